@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
+
+const optionSchema = z.strictObject({
+  id: slug,
+  text: z.string().min(1).max(300),
+  /** Known to the facilitator only; no view for the hall carries it before the reveal. */
+  correct: z.boolean().optional(),
+});
+
+/** A question as a deck's `poll` block holds it, and as the journal keeps it when it is opened. */
+export const pollSchema = z
+  .strictObject({
+    id: slug,
+    kind: z.literal("single").default("single"),
+    question: z.string().min(1).max(500),
+    options: z.array(optionSchema).min(2).max(12),
+    /** Shown with the results. */
+    explain: z.string().max(1_000).optional(),
+  })
+  .refine((poll) => new Set(poll.options.map((option) => option.id)).size === poll.options.length, {
+    message: "ada dua pilihan dengan id yang sama",
+    path: ["options"],
+  });
+export type Poll = z.infer<typeof pollSchema>;
+export type PollOption = Poll["options"][number];
+
+/** What the hall may know of a question before its answer is revealed. */
+export type PublicPoll = Omit<Poll, "explain" | "options"> & { options: { id: string; text: string }[] };
+
+export function publicPoll(poll: Poll): PublicPoll {
+  const { id, kind, question, options } = poll;
+  return { id, kind, question, options: options.map((option) => ({ id: option.id, text: option.text })) };
+}
