@@ -1,0 +1,56 @@
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { HallView } from "../../core/session/hall.ts";
+import type { Join } from "../../wire/surroundings.ts";
+import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
+import { SlideFrame } from "../deck/slide-frame.tsx";
+import { JoinStrip } from "../poll/join-strip.tsx";
+import { HallProvider, HallTrialStage, hallLive } from "./hall-context.tsx";
+import "./hall.css";
+
+type HallScreenProps = {
+  deck: Deck;
+  /** Null before a session: the first slide stands, and nothing else. */
+  view: HallView | null;
+  join: Join | null;
+  theme: "light" | "dark";
+  onShown?: (at: DeckPosition) => void;
+};
+
+/** What the hall looks at, in the projector's window or, with one display, in the facilitator's. */
+export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps): ReactNode {
+  const before = useRef<string | null>(null);
+  const first = deck.slides[0]?.id ?? "";
+  const { slide, step } = view?.position ?? { slide: first, step: 0 };
+  // Where a window begins is shown at once; only a move within the talk is one.
+  const instant = before.current === null;
+  const shown = useCallback(
+    (at: DeckPosition) => {
+      before.current = at.slide;
+      onShown?.(at);
+    },
+    [onShown],
+  );
+  const at = useMemo(() => ({ slide, step, instant }), [slide, step, instant]);
+  const state = useMemo(() => ({ deck, view, join }), [deck, view, join]);
+  const trial = view?.trial?.over ? view.trial : null;
+  const onPollSlide = view?.poll?.phase === "buka";
+  return (
+    <div className="hall" data-theme={theme} data-screen={view?.screen ?? "slide"}>
+      <HallProvider value={state}>
+        <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
+        {trial && (
+          <div className="hall-over">
+            <SlideFrame>
+              <div className="slide" data-layout="trial" data-over="true">
+                <HallTrialStage trial={trial} />
+              </div>
+            </SlideFrame>
+          </div>
+        )}
+        {view?.joinable && join && !onPollSlide && !trial && <JoinStrip join={join} />}
+      </HallProvider>
+      <div className="hall-cover" aria-hidden="true" />
+    </div>
+  );
+}
