@@ -20,7 +20,7 @@ const room = z.strictObject({
   secret: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-const listen = z.strictObject({
+export const listen = z.strictObject({
   type: z.literal("listen"),
   /** The one address to bind. */
   host: z.string().min(1).max(64),
@@ -67,8 +67,8 @@ export const toHost = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ballots"), batch: z.array(hubBallot).min(1).max(10_000) }),
   /** What did this participant answer in this run? Asked when a phone comes back. */
   z.strictObject({ type: z.literal("recall"), participant, run: runId }),
-  /** Phones greeted and still connected. Sent when it changes, at most once a second. */
-  z.strictObject({ type: z.literal("phones"), count: z.int().min(0) }),
+  /** Phones greeted and still connected, and frames dropped so far. Sent on change, at most once a second. */
+  z.strictObject({ type: z.literal("phones"), count: z.int().min(0), dropped: z.int().min(0) }),
 ]);
 
 export type ToServer = z.infer<typeof toServer>;
