@@ -1,6 +1,7 @@
 // Builds everything under out/: main, preload and renderer by electron-vite, phone, cli and server by Vite.
 import fs from "node:fs";
-import { markBuildFresh, sourceFingerprint } from "./setup/build-stamp.mjs";
+import { alone } from "./setup/alone.mjs";
+import { buildIsFresh, markBuildFresh, sourceFingerprint } from "./setup/build-stamp.mjs";
 import { run } from "./setup/child.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { pinnedNode } from "./setup/pinned-node.mjs";
@@ -14,6 +15,11 @@ const builds = [
 
 await main(async () => {
   await ensureDependencies();
+  return alone(root, build);
+});
+
+async function build() {
+  if (process.argv.includes("--if-stale") && buildIsFresh(root)) return 0;
   const fingerprint = sourceFingerprint(root);
   for (const { config, tool } of builds) {
     if (!fs.existsSync(inRoot(config))) {
@@ -26,4 +32,4 @@ await main(async () => {
   }
   markBuildFresh(root, fingerprint);
   return 0;
-});
+}

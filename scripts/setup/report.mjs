@@ -21,7 +21,7 @@ export async function step(label, work) {
   const heartbeat = setInterval(() => say(`${label} … masih berjalan (${secondsSince(began)} d)`), 10_000);
   try {
     const value = await work();
-    say(`${label}: selesai (${secondsSince(began)} d)`);
+    say(`${label}: ${secondsSince(began)} d`);
     return value;
   } finally {
     clearInterval(heartbeat);

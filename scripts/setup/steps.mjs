@@ -45,7 +45,8 @@ export async function runTests({ name, config, env = process.env }) {
   fs.rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = [tool("vitest"), "run", "--config", inRoot(config), ...reporters];
-  const { code } = await run(pinnedNode(), args, { cwd: root, env });
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+  const { code } = await run(pinnedNode(), args, { cwd: root, env: { ...env, ...plain } });
   const counts = countsFrom(readReport(report), code);
   say(`${name}: ${counts.passed} lulus, ${counts.failed} gagal (${secondsSince(began)} d)`);
   return counts;
