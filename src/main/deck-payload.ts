@@ -1,4 +1,4 @@
-import { deckForHall } from "../core/deck/deck-for-hall.ts";
+import { deckForHall } from "../core/deck/hall.ts";
 import type { LoadedDeck } from "../host/decks.ts";
 import type { DeckPayload } from "../wire/ipc.ts";
 

@@ -6,7 +6,8 @@ import type { Talk } from "./handlers.ts";
 /** Another deck for the next session. The one on the table stays when the file cannot be read. */
 export async function chooseDeck({ workshop, windows, settings }: Talk): Promise<Answers["deck/choose"]> {
   const presenter = windows.get("presenter");
-  if (!presenter || workshop.session()) return { ok: false, message: "Tutup sesi ini dulu, baru ganti deck." };
+  if (!presenter || workshop.session())
+    return { ok: false, message: "Tutup sesi ini dulu, baru ganti deck." };
   const last = settings.current().lastDeck;
   const { canceled, filePaths } = await dialog.showOpenDialog(presenter, {
     title: "Pilih deck",

@@ -24,7 +24,8 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   const rules = readRulebook();
   const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
   const windows = windowMaker(folders.preload());
-  const journals = fileJournals(join(profile.folder, "sessions"));
+  const sessions = join(profile.folder, "sessions");
+  const journals = fileJournals(sessions);
   const notices = keepNotices(() => tellSurroundings());
 
   const workshop = await openWorkshop({
@@ -52,7 +53,15 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       },
     },
   });
-  const joining = setUpJoining({ workshop, profile, log, onChange: () => tellSurroundings() });
+  const joining = setUpJoining({
+    workshop,
+    sessions,
+    serverEntry: folders.server(),
+    log,
+    onProblem: (text) =>
+      text === null ? notices.clear("join") : notices.set({ id: "join", tone: "error", text }),
+    onChange: () => tellSurroundings(),
+  });
   const exporter = pdfExporter(windows, log);
   const preferences = () => ({
     mode: flags.twoWindows ? ("windows" as const) : settings.current().mode,
@@ -69,7 +78,18 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
 
   serveScheme({ pages: folders.pages(), deck: () => workshop.deck().folder });
   openDoor({
-    handlers: talkHandlers({ workshop, journals, settings, windows, stage, joining, exporter, rules, surroundings, log }),
+    handlers: talkHandlers({
+      workshop,
+      journals,
+      settings,
+      windows,
+      stage,
+      joining,
+      exporter,
+      rules,
+      surroundings,
+      log,
+    }),
     callerOf: windows.callerOf,
     onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
   });
@@ -80,7 +100,8 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
     windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
   });
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
-  for (const [id, text] of Object.entries(troubles)) if (text !== null) notices.set({ id, tone: "warning", text });
+  for (const [id, text] of Object.entries(troubles))
+    if (text !== null) notices.set({ id, tone: "warning", text });
 
   stage.arrange();
   const placement = stage.placement();
@@ -107,7 +128,9 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
     event.preventDefault();
     stage.stop();
     // The last steps of a talk are on the disk before the app is gone.
-    void Promise.race([joining.stop().then(() => workshop.close()), timeout(2_000)]).finally(() => app.quit());
+    void Promise.race([joining.stop().then(() => workshop.close()), timeout(2_000)]).finally(() =>
+      app.quit(),
+    );
   });
 }
 

@@ -19,7 +19,9 @@ export const folders = {
 };
 
 /** The deck asked for, or with its problem told, the built-in one: there is always something to show. */
-export async function firstDeck(wanted: string | null): Promise<{ deck: LoadedDeck; problem: string | null }> {
+export async function firstDeck(
+  wanted: string | null,
+): Promise<{ deck: LoadedDeck; problem: string | null }> {
   if (wanted !== null) {
     const read = await readDeck(wanted);
     if (read.ok) return { deck: read, problem: null };

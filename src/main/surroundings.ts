@@ -7,7 +7,9 @@ export function surroundingsOf(stage: Stage, joining: Joining, notices: Notices)
   const placement = stage.placement();
   return {
     mode: placement?.mode ?? "single",
-    displays: stage.displays().map(({ id, label }) => ({ id, label, hall: id === placement?.projector?.display })),
+    displays: stage
+      .displays()
+      .map(({ id, label }) => ({ id, label, hall: id === placement?.projector?.display })),
     phones: joining.phones(),
     join: joining.join(),
     addresses: joining.addresses(),

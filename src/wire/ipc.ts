@@ -3,7 +3,7 @@ import type { Deck, Problem } from "../core/deck/model.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
-import type { Pack } from "../core/rules/pack.ts";
+import type { Pack } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
 import { settingsSchema, type Settings } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";

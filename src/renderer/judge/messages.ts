@@ -1,6 +1,6 @@
 import type { Post } from "../../core/post/post.ts";
 import type { Judgement } from "../../core/rules/finding.ts";
-import type { Pack } from "../../core/rules/pack.ts";
+import type { Pack } from "../../core/rules/format.ts";
 
 export type ToJudge =
   | { type: "packs"; packs: Pack[]; off: string[]; masaPemilu: boolean }

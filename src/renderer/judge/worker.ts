@@ -1,5 +1,5 @@
-import { compilePacks } from "../../core/rules/compile.ts";
-import { judge, type RuleBook } from "../../core/rules/judge.ts";
+import { compilePacks, type RuleBook } from "../../core/rules/compile.ts";
+import { judge } from "../../core/rules/judge.ts";
 import type { FromJudge, ToJudge } from "./messages.ts";
 
 let book: RuleBook | null = null;

@@ -28,7 +28,8 @@ export function LeaveCorner(): ReactNode {
     setPin("");
     if (!outcome.ok) setMessage(outcome.message);
   };
-  if (!asking) return <button type="button" className="kiosk-corner" aria-label={words.leave} onClick={tap} />;
+  if (!asking)
+    return <button type="button" className="kiosk-corner" aria-label={words.leave} onClick={tap} />;
   return (
     <form
       className="kiosk-pin"

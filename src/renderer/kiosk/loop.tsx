@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
-import { slideText } from "../../core/deck/slide-text.ts";
+import { slideText } from "../../core/deck/text.ts";
 import { dwell, idleReset, loopSteps } from "../../core/kiosk/loop.ts";
 import { words } from "../../core/text/kiosk.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
@@ -49,10 +49,20 @@ export function Loop({ deck }: { deck: Deck; rules: Rulebook }): ReactNode {
             ordinal={ordinals.get(current.slide.id) ?? null}
           />
         </div>
-        <button type="button" className="kiosk-turn kiosk-back" aria-label={words.previous} onClick={() => turn(-1)}>
+        <button
+          type="button"
+          className="kiosk-turn kiosk-back"
+          aria-label={words.previous}
+          onClick={() => turn(-1)}
+        >
           ‹
         </button>
-        <button type="button" className="kiosk-turn kiosk-next" aria-label={words.next} onClick={() => turn(1)}>
+        <button
+          type="button"
+          className="kiosk-turn kiosk-next"
+          aria-label={words.next}
+          onClick={() => turn(1)}
+        >
           ›
         </button>
         <p className="kiosk-audience">{words.audience}</p>

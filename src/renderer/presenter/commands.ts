@@ -44,7 +44,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 function obey(command: Command, targets: CommandTargets, focus: EventTarget | null): void {
   const { view, deck } = targets;
   const slide = deck.slides.find((each) => each.id === view.position.slide);
-  const screen = (show: "black" | "white") => act({ type: "screen", show: view.screen === show ? "slide" : show });
+  const screen = (show: "black" | "white") =>
+    act({ type: "screen", show: view.screen === show ? "slide" : show });
   const trial = view.trial;
   switch (command) {
     case "next":
@@ -53,7 +54,8 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "first":
     case "last": {
-      const target = command === "first" ? deck.slides[0] : deck.slides.findLast((each) => each.part !== "backup");
+      const target =
+        command === "first" ? deck.slides[0] : deck.slides.findLast((each) => each.part !== "backup");
       if (target) act({ type: "go", slide: target.id, step: 0 });
       return;
     }

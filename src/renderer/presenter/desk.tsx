@@ -90,7 +90,12 @@ export function Desk({ state, view }: DeskProps) {
             posts={state.posts}
             field={paste}
           />
-          <PollPanel hidden={tab !== "poll"} view={view} slidePoll={slide?.poll ?? null} surroundings={surroundings} />
+          <PollPanel
+            hidden={tab !== "poll"}
+            view={view}
+            slidePoll={slide?.poll ?? null}
+            surroundings={surroundings}
+          />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
         </section>
       </main>

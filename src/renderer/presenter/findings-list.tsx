@@ -22,7 +22,11 @@ export function FindingsList({ heading, judgement, revealed }: FindingsListProps
       {findings.length === 0 && <p className="empty">{words.trial.nothing}</p>}
       <ol>
         {findings.map((finding, index) => (
-          <li key={finding.check} data-severity={finding.severity} data-seen={revealed !== null && index < revealed}>
+          <li
+            key={finding.check}
+            data-severity={finding.severity}
+            data-seen={revealed !== null && index < revealed}
+          >
             <p className="finding-head">
               <span className="severity">{words.severities[finding.severity]}</span>
               <code>{finding.check}</code>
@@ -30,7 +34,9 @@ export function FindingsList({ heading, judgement, revealed }: FindingsListProps
             <p>{finding.message}</p>
             <p className="why">{finding.why}</p>
             <p className="basis">
-              {finding.basis.map((basis) => [basis.source, basis.clause].filter(Boolean).join(", ")).join("; ")}
+              {finding.basis
+                .map((basis) => [basis.source, basis.clause].filter(Boolean).join(", "))
+                .join("; ")}
             </p>
           </li>
         ))}

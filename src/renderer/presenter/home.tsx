@@ -31,7 +31,10 @@ export function Home({ state }: { state: PresenterBoot }) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });
-  const minutes = deck.deck.slides.reduce((sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes), 0);
+  const minutes = deck.deck.slides.reduce(
+    (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
+    0,
+  );
   const errors = deck.problems.filter((problem) => problem.severity === "error");
 
   return (
@@ -49,7 +52,13 @@ export function Home({ state }: { state: PresenterBoot }) {
       <div className="home-columns">
         <section className="home-start">
           {home?.unfinished.map((session) => (
-            <Unfinished key={session.id} session={session} attempt={attempt} onForgotten={reload} busy={busy} />
+            <Unfinished
+              key={session.id}
+              session={session}
+              attempt={attempt}
+              onForgotten={reload}
+              busy={busy}
+            />
           ))}
           <article className="start-card">
             <small>{words.home.deck}</small>

@@ -28,7 +28,12 @@ export type Command = (typeof commands)[number];
 export type Press = { key: string; shift: boolean; ctrl: boolean; alt: boolean; meta: boolean };
 
 /** What clickers send works wherever the cursor stands: a talk does not stop because a box has the focus. */
-const everywhere: Record<string, Command> = { PageDown: "next", PageUp: "back", Escape: "escape", F5: "start" };
+const everywhere: Record<string, Command> = {
+  PageDown: "next",
+  PageUp: "back",
+  Escape: "escape",
+  F5: "start",
+};
 
 const elsewhere: Record<string, Command> = {
   ArrowRight: "next",

@@ -20,7 +20,11 @@ export function PollPanel({ hidden, view, slidePoll, surroundings }: PollPanelPr
       ) : slidePoll === null ? (
         <p className="empty">{words.poll.none}</p>
       ) : (
-        <button type="button" className="primary" onClick={() => void bridge.call("poll/open", { poll: slidePoll })}>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => void bridge.call("poll/open", { poll: slidePoll })}
+        >
           {words.poll.open} <kbd>P</kbd>
         </button>
       )}

@@ -19,36 +19,40 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
   const state = useMemo(() => ({ deck, view: hall, join }), [deck, hall, join]);
   return (
     <HallProvider value={state}>
-    <section className="previews" data-hall-theme={theme}>
-      <h2>
-        {words.now}
-        <span>{words.slideOf(number, deck.slides.length)}</span>
-      </h2>
-      <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
-        {trial?.over && hall.trial && !view.frozen ? (
-          <SlideFrame>
-            <div className="slide" data-layout="trial" data-over="true">
-              <HallTrialStage trial={hall.trial} />
-            </div>
-          </SlideFrame>
-        ) : (
-          slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
-        )}
-      </div>
-      {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
-      <h2>{nextLabel(view)}</h2>
-      <div className="preview preview-next" data-theme={theme}>
-        {nextSlide && next && <StaticSlide slide={nextSlide} step={next.step} live={hallLive} />}
-      </div>
-      <div className="steps">
-        <button type="button" onClick={() => void bridge.call("advance", { back: true })}>
-          ← {words.previous}
-        </button>
-        <button type="button" className="primary" onClick={() => void bridge.call("advance", { back: false })}>
-          {words.forward} →
-        </button>
-      </div>
-    </section>
+      <section className="previews" data-hall-theme={theme}>
+        <h2>
+          {words.now}
+          <span>{words.slideOf(number, deck.slides.length)}</span>
+        </h2>
+        <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
+          {trial?.over && hall.trial && !view.frozen ? (
+            <SlideFrame>
+              <div className="slide" data-layout="trial" data-over="true">
+                <HallTrialStage trial={hall.trial} />
+              </div>
+            </SlideFrame>
+          ) : (
+            slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
+          )}
+        </div>
+        {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
+        <h2>{nextLabel(view)}</h2>
+        <div className="preview preview-next" data-theme={theme}>
+          {nextSlide && next && <StaticSlide slide={nextSlide} step={next.step} live={hallLive} />}
+        </div>
+        <div className="steps">
+          <button type="button" onClick={() => void bridge.call("advance", { back: true })}>
+            ← {words.previous}
+          </button>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void bridge.call("advance", { back: false })}
+          >
+            {words.forward} →
+          </button>
+        </div>
+      </section>
     </HallProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Slide } from "../../core/deck/model.ts";
-import { slideText } from "../../core/deck/slide-text.ts";
+import { slideText } from "../../core/deck/text.ts";
 
 export type SlideIndex = { slide: Slide; number: number; text: string }[];
 
@@ -13,7 +13,8 @@ export function searchSlides(index: SlideIndex, query: string): SlideIndex {
   if (words.length === 0) return index;
   const hits = index.filter(
     ({ text, slide, number }) =>
-      words.every((word) => text.includes(word) || slide.id.includes(word)) || String(number) === words.join(""),
+      words.every((word) => text.includes(word) || slide.id.includes(word)) ||
+      String(number) === words.join(""),
   );
   const rank = ({ slide, number }: SlideIndex[number]) =>
     String(number) === words.join("") ? 0 : words.every((word) => fold(slide.title).includes(word)) ? 1 : 2;

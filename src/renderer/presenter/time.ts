@@ -12,7 +12,10 @@ export function clockTime(date: Date): string {
 }
 
 /** Minutes the plan gives to everything before this slide, backup slides left out. */
-export function plannedBefore(slides: { id: string; minutes: number; part: string }[], slide: string): number {
+export function plannedBefore(
+  slides: { id: string; minutes: number; part: string }[],
+  slide: string,
+): number {
   let minutes = 0;
   for (const each of slides) {
     if (each.id === slide) break;

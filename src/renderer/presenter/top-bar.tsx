@@ -37,7 +37,11 @@ export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
         )}
       </div>
       <div className="top-states">
-        <Toggle on={view.frozen} label={words.top.frozen} press={() => act({ type: "freeze", on: !view.frozen })} />
+        <Toggle
+          on={view.frozen}
+          label={words.top.frozen}
+          press={() => act({ type: "freeze", on: !view.frozen })}
+        />
         <Toggle
           on={view.screen === "black"}
           label={words.top.black}

@@ -46,7 +46,8 @@ export function TrialPanel({ hidden, view, judge, packHash, posts, field }: Tria
   const [draft, setDraft] = useState<Draft>(empty);
   const post = useMemo(() => postOf(draft), [draft]);
   const judgement = useJudgement(judge, post);
-  const set = <K extends keyof Draft>(key: K, value: Draft[K]) => setDraft((before) => ({ ...before, [key]: value }));
+  const set = <K extends keyof Draft>(key: K, value: Draft[K]) =>
+    setDraft((before) => ({ ...before, [key]: value }));
 
   const send = async () => {
     if (!judge || !post) return;
@@ -90,15 +91,27 @@ export function TrialPanel({ hidden, view, judge, packHash, posts, field }: Tria
           <summary>{words.trial.more}</summary>
           <label>
             {words.trial.display}
-            <input value={draft.display} maxLength={300} onChange={(event) => set("display", event.target.value)} />
+            <input
+              value={draft.display}
+              maxLength={300}
+              onChange={(event) => set("display", event.target.value)}
+            />
           </label>
           <label>
             {words.trial.account}
-            <input value={draft.account} maxLength={300} onChange={(event) => set("account", event.target.value)} />
+            <input
+              value={draft.account}
+              maxLength={300}
+              onChange={(event) => set("account", event.target.value)}
+            />
           </label>
           <label>
             {words.trial.photo}
-            <input value={draft.photo} maxLength={2_000} onChange={(event) => set("photo", event.target.value)} />
+            <input
+              value={draft.photo}
+              maxLength={2_000}
+              onChange={(event) => set("photo", event.target.value)}
+            />
           </label>
           <label className="check">
             <input

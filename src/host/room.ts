@@ -1,0 +1,30 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { room as roomSchema, type Room } from "../wire/hub.ts";
+import { codeLength, codeSymbols } from "../wire/live.ts";
+
+/**
+ * The way into a session, made once and kept in its folder: after a crash the same QR, the same code
+ * and the same people. In memory only when the disk refuses.
+ */
+export async function openRoom(sessionFolder: string): Promise<Room> {
+  const file = join(sessionFolder, "room.json");
+  try {
+    return roomSchema.parse(JSON.parse(await readFile(file, "utf8")));
+  } catch {
+    const room = newRoom();
+    await writeFileAtomic(file, `${JSON.stringify(room)}\n`, { mode: 0o600 }).catch(() => undefined);
+    return room;
+  }
+}
+
+function newRoom(): Room {
+  const symbol = () => codeSymbols[randomInt(codeSymbols.length)] ?? "";
+  return {
+    token: randomBytes(16).toString("base64url"),
+    code: Array.from({ length: codeLength }, symbol).join(""),
+    secret: randomBytes(32).toString("hex"),
+  };
+}
