@@ -28,6 +28,7 @@ test.each([
   "[4242:1122/180211.123456:ERROR:dbus/bus.cc:408] Failed to connect to the bus: No such file or directory",
   "[4242:1122/180211.123456:ERROR:object_proxy.cc(577)] Failed to call method: org.freedesktop.DBus",
   "[4243:1122/180211.123456:ERROR:viz_main_impl.cc(189)] Exiting GPU process due to errors during initialization",
+  "[4243:1122/180211.123456:ERROR:one_copy_raster_buffer_provider.cc(348)] Creation of StagingBuffer's SharedImage failed.",
   "[4243:1122/180211.123456:WARNING:vaapi_wrapper.cc(1519)] Skipping nVidia device named: nvidia-drm",
 ])("a harmless line of Chromium's is kept out: %s", (line) => {
   expect(isNoise(line)).toBe(true);
