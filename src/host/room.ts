@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { room as roomSchema, type Room } from "../wire/hub.ts";
+import { listen, type Room } from "../wire/hub.ts";
 import { codeLength, codeSymbols } from "../wire/live.ts";
 
 /**
@@ -12,7 +12,7 @@ import { codeLength, codeSymbols } from "../wire/live.ts";
 export async function openRoom(sessionFolder: string): Promise<Room> {
   const file = join(sessionFolder, "room.json");
   try {
-    return roomSchema.parse(JSON.parse(await readFile(file, "utf8")));
+    return listen.shape.room.parse(JSON.parse(await readFile(file, "utf8")));
   } catch {
     const room = newRoom();
     await writeFileAtomic(file, `${JSON.stringify(room)}\n`, { mode: 0o600 }).catch(() => undefined);

@@ -81,7 +81,7 @@ export async function openWorkshop(options: {
     now: () => loop?.now() ?? 0,
     useDeck,
     start: async (source) => {
-      if (source !== null && source !== deck.source) {
+      if (source !== null && source !== deck.file) {
         const used = await useDeck(source);
         if (!used.ok) return used;
       }
@@ -94,7 +94,7 @@ export async function openWorkshop(options: {
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
-        if (wanted.source !== deck.source || wanted.hash !== deck.hash) {
+        if (wanted.source !== deck.file || wanted.hash !== deck.hash) {
           const used = await useDeck(wanted.source);
           if (!used.ok) {
             await opened.close();
@@ -143,14 +143,14 @@ function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
   return loop.act({ type: "poll/open", run: `${id}/1`, poll, deckHash: deck.hash });
 }
 
-export function deckRef({ deck, hash, source }: { deck: Deck; hash: string; source: string }): DeckRef {
+export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
   return {
     id: deck.id,
-    title: deck.title || basename(source),
+    title: deck.title || basename(file),
     language: deck.language,
     planMinutes: deck.planMinutes,
     hash,
-    source,
+    source: file,
     slides: deck.slides.map(({ id, title, steps, minutes, part, poll, post }) => ({
       id,
       title,

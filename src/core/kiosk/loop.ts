@@ -1,6 +1,11 @@
 import type { Slide } from "../deck/model.ts";
 
-export type LoopStep = { slide: Slide; step: number };
+export type LoopStep = {
+  slide: Slide;
+  step: number;
+  /** The post on this slide has been judged, findings and all. */
+  judged: boolean;
+};
 
 /** Milliseconds without a touch before the loop goes back to its start. */
 export const idleReset = 45_000;
@@ -9,7 +14,10 @@ export const idleReset = 45_000;
 export function loopSteps(slides: readonly Slide[]): LoopStep[] {
   return slides
     .filter((slide) => !slide.private && slide.part !== "backup" && slide.poll === null)
-    .flatMap((slide) => Array.from({ length: slide.steps + 1 }, (_, step) => ({ slide, step })));
+    .flatMap((slide) => {
+      const steps = Array.from({ length: slide.steps + 1 }, (_, step) => ({ slide, step, judged: false }));
+      return slide.post === null ? steps : [...steps, { slide, step: slide.steps, judged: true }];
+    });
 }
 
 /** Milliseconds a step stands: long enough to read its words once, slowly. */

@@ -3,7 +3,7 @@ import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
 import type { Finding, Question, Suppressed, Verdict } from "../rules/finding.ts";
 import { latestRun, openRun, tallyOf, type Tally } from "./polls.ts";
-import type { PollRun, Position, Screen, Session, Stage } from "./session.ts";
+import type { PollRun, Position, Screen, Session, Stage, Trial } from "./session.ts";
 import { currentTrial, revealsOf } from "./trials.ts";
 
 /** A post on trial as far as the hall has come with it. */
@@ -55,17 +55,19 @@ export function hallView(session: Session): HallView {
     session: { id: session.id, title: session.deck.title },
     position: stage.position,
     screen: session.screen,
-    trial: hallTrial(session, stage),
+    trial: currentHallTrial(session, stage),
     poll: hallPoll(session, stage),
     joinable: openRun(session) !== null,
   };
 }
 
-function hallTrial(session: Session, stage: Stage): HallTrial | null {
+function currentHallTrial(session: Session, stage: Stage): HallTrial | null {
   const current = currentTrial(stage, session.deck);
-  if (!current) return null;
-  const { id, trial } = current;
-  const over = stage.over !== null;
+  return current && hallTrial(current.id, current.trial, stage.over !== null);
+}
+
+/** What is public of a trial: covered words stay covered, findings come as they are revealed. */
+export function hallTrial(id: string, trial: Trial, over: boolean): HallTrial {
   const nothing = { masked: false, total: 0, findings: [], verdict: null, suppressed: [], questions: [] };
   if (!trial.content) {
     return {

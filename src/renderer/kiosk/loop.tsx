@@ -8,9 +8,10 @@ import { sectionOrdinals } from "../deck/ordinals.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
 import { LeaveCorner } from "./leave-corner.tsx";
+import { useLoopView } from "./use-loop-view.ts";
 
 /** Plays by itself; a touch lets the visitor turn the pages, and after a while alone it begins again. */
-export function Loop({ deck }: { deck: Deck; rules: Rulebook }): ReactNode {
+export function Loop({ deck, rules }: { deck: Deck; rules: Rulebook }): ReactNode {
   const steps = useMemo(() => loopSteps(deck.slides), [deck]);
   const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
   const [at, setAt] = useState(0);
@@ -37,9 +38,11 @@ export function Loop({ deck }: { deck: Deck; rules: Rulebook }): ReactNode {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });
+  const view = useLoopView(deck, rules, current ?? null);
+  const hall = useMemo(() => ({ deck, view, join: null }), [deck, view]);
   if (!current) return null;
   return (
-    <HallProvider value={{ deck, view: null, join: null }}>
+    <HallProvider value={hall}>
       <main className="kiosk" data-theme="light" data-touched={touchedAt !== null}>
         <div className="kiosk-slide">
           <StaticSlide
