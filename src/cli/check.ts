@@ -1,0 +1,150 @@
+import { createReadStream } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { createInterface } from "node:readline";
+import { once } from "node:events";
+import { longestPost, postSchema, type Post } from "../core/post/post.ts";
+import { compilePacks } from "../core/rules/compile.ts";
+import type { Judgement } from "../core/rules/finding.ts";
+import { judge } from "../core/rules/judge.ts";
+import { loadPacks } from "../host/packs.ts";
+import { readable } from "./check-report.ts";
+
+export type Io = {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+};
+
+type Options = { file: string; json: boolean; packs: string[]; off: string[]; masaPemilu: boolean };
+
+const usage = "Pakai: bijak check BERKAS|- [--json] [--pack BERKAS]… [--off ID]… [--masa-pemilu]";
+
+function parseArguments(args: readonly string[]): Options | string {
+  const options: Options = { file: "", json: false, packs: [], off: [], masaPemilu: false };
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] ?? "";
+    const [flag = "", given] = arg.startsWith("--") && arg.includes("=") ? arg.split(/=(.*)/s) : [arg];
+    switch (flag) {
+      case "--json":
+        options.json = true;
+        break;
+      case "--masa-pemilu":
+        options.masaPemilu = true;
+        break;
+      case "--pack":
+      case "--off": {
+        const value = given ?? args[(i += 1)];
+        if (value === undefined || value === "") return `${flag} perlu diikuti nilainya.`;
+        options[flag === "--pack" ? "packs" : "off"].push(value);
+        break;
+      }
+      default:
+        if (flag.startsWith("--")) return `Pilihan ${flag} tidak dikenal.`;
+        if (options.file !== "") return "Hanya satu berkas yang diperiksa sekali jalan.";
+        options.file = arg;
+    }
+  }
+  return options.file === "" ? "Sebutkan berkas yang diperiksa, atau - untuk masukan standar." : options;
+}
+
+/**
+ * `resources` is the folder that holds `rules/`. Answers 0 when it ran, 2 when input, packs or arguments
+ * cannot be read. With --json one post a line in, one answer a line out.
+ */
+export async function runCheck(args: string[], io: Io, resources: string): Promise<number> {
+  const options = parseArguments(args);
+  if (typeof options === "string") {
+    io.stderr.write(`${options}\n${usage}\n`);
+    return 2;
+  }
+  const loaded = await loadPacks(resources, options.packs);
+  const book = compilePacks(loaded.packs, { off: options.off, masaPemilu: options.masaPemilu });
+  for (const one of [...loaded.problems, ...book.problems]) {
+    io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
+  }
+  if (book.checks.length === 0) {
+    io.stderr.write("Tidak ada aturan yang dapat dipakai, jadi tidak ada yang diperiksa.\n");
+    return 2;
+  }
+  const input = options.file === "-" ? io.stdin : createReadStream(options.file);
+  try {
+    if (options.json) await checkLines(input, io, (post) => judge(book, post));
+    else await checkWhole(input, io, (post) => judge(book, post));
+    return 0;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    // The reader of our output went away: nothing left to say, and nothing went wrong.
+    if (error.code === "EPIPE") return 0;
+    io.stderr.write(`${options.file} tidak dapat dibaca (${error.code}).\n`);
+    return 2;
+  }
+}
+
+type Judge = (post: Post) => Judgement;
+
+/** Longest line taken as a post; beyond it the line is answered with an error. */
+const longestLine = 1_000_000;
+
+async function checkLines(input: Readable, io: Io, check: Judge): Promise<void> {
+  // readline would otherwise swallow the error of a missing file.
+  const failed = new Promise<never>((_, reject) => input.once("error", reject));
+  failed.catch(() => undefined);
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  let count = 0;
+  for (;;) {
+    const next = await Promise.race([lines.next(), failed]);
+    if (next.done === true) return;
+    if (next.value.trim() === "") continue;
+    const answer = `${JSON.stringify(answerFor(next.value, check))}\n`;
+    if (!io.stdout.write(answer)) await once(io.stdout, "drain");
+    count += 1;
+    if (count % 1_000 === 0 && "isTTY" in io.stderr && io.stderr.isTTY === true) {
+      io.stderr.write(`\r${String(count)} unggahan diperiksa`);
+    }
+  }
+}
+
+function answerFor(line: string, check: Judge): object {
+  if (line.length > longestLine) return { id: null, error: "Baris ini lebih panjang dari 1 MB." };
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    return { id: null, error: "Baris ini bukan JSON." };
+  }
+  const parsed = postSchema.safeParse(withoutNulls(data));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const key = issue?.path.join(".") ?? "";
+    return { id: null, error: `Baris ini bukan unggahan: ${key === "" ? "bukan objek" : `"${key}" tidak sesuai`}.` };
+  }
+  const { verdict, findings, suppressed, questions } = check(parsed.data);
+  return { id: parsed.data.id ?? null, verdict, findings, suppressed, questions };
+}
+
+/** Other programs write null for what they do not know. */
+function withoutNulls(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  const kept = Object.entries(data).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === "id" && typeof value === "number" ? String(value) : value]));
+}
+
+async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > longestPost * 4) break;
+    chunks.push(bytes);
+  }
+  const text = Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "").trimEnd();
+  if (text.length > longestPost) {
+    io.stderr.write(`Hanya ${String(longestPost)} huruf pertama yang diperiksa.\n`);
+  }
+  const post = postSchema.parse({ text: text.slice(0, longestPost) });
+  io.stdout.write(readable(post, check(post)));
+}
+
+const isSystemError = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && "code" in error && typeof error.code === "string";

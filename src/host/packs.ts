@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Pack, PackProblem } from "../core/rules/format.ts";
+import { largestPack, parsePack } from "../core/rules/parse-pack.ts";
+
+export type LoadedPacks = {
+  packs: Pack[];
+  problems: PackProblem[];
+  /** sha256 of the texts in reading order: what a sent finding says it was judged with. */
+  packHash: string;
+};
+
+const yaml = /\.ya?ml$/;
+
+/**
+ * Every `*.yaml` under `<resources>/rules`, in the order of their paths, then `extra` files. A file that cannot be
+ * read is a problem; the others work. A pack with a name already read replaces it.
+ */
+export async function loadPacks(resources: string, extra: readonly string[] = []): Promise<LoadedPacks> {
+  const folder = join(resources, "rules");
+  const loaded: LoadedPacks = { packs: [], problems: [], packHash: "" };
+  const hash = createHash("sha256");
+  let names: string[] = [];
+  try {
+    names = (await readdir(folder, { recursive: true })).filter((name) => yaml.test(name)).sort();
+  } catch {
+    loaded.problems.push(problem(folder, "Folder paket aturan tidak dapat dibuka."));
+  }
+  const paths = [...names.map((name) => join(folder, name)), ...extra];
+  for (const path of paths) {
+    const shown = path.startsWith(folder) ? relative(folder, path).split(sep).join("/") : path;
+    const text = await readPack(path);
+    if (text === null) {
+      loaded.problems.push(problem(shown, "Berkas paket tidak dapat dibaca atau lebih besar dari 2 MB."));
+      continue;
+    }
+    hash.update(text);
+    const { pack, problems } = parsePack(text, shown);
+    loaded.problems.push(...problems);
+    if (pack === null) continue;
+    loaded.packs = [...loaded.packs.filter((other) => other.paket !== pack.paket), pack];
+  }
+  loaded.packHash = hash.digest("hex");
+  return loaded;
+}
+
+async function readPack(path: string): Promise<string | null> {
+  try {
+    const { size } = await stat(path);
+    return size > largestPack ? null : await readFile(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+const problem = (path: string, message: string): PackProblem => ({ path, line: 1, column: 1, message });
