@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 
 const pitch = 96;
-const columns = [0, 1, 2, 3, 4, 5, 6];
-const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const columns = Array.from({ length: 14 }, (_, index) => index);
+const rows = Array.from({ length: 8 }, (_, index) => index);
 
 /** One kawung rosette: four petals around a seed. */
 function rosette(x: number, y: number): string {
@@ -15,17 +15,17 @@ function rosette(x: number, y: number): string {
 }
 
 const lattice = rows
-  .flatMap((row) => columns.map((column) => rosette(column * pitch + 48, row * pitch - 24)))
+  .flatMap((row) => columns.map((column) => rosette(column * pitch + 16, row * pitch + 24)))
   .join("");
 
 const bubble =
-  "M130 120H620a40 40 0 0 1 40 40V440a40 40 0 0 1-40 40H350L220 610V480H130a40 40 0 0 1-40-40V160a40 40 0 0 1 40-40z";
+  "M798 112H1130a56 56 0 0 1 56 56V416a56 56 0 0 1-56 56H960L838 604V472H798a56 56 0 0 1-56-56V168a56 56 0 0 1 56-56z";
 
 /** What is said online, woven into kawung: many petals, one cloth. An ornament, so it is not announced. */
 export function MotifDrawing(): ReactNode {
   const clip = useId();
   return (
-    <svg className="motif" viewBox="0 0 580 720" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+    <svg className="motif" viewBox="0 0 1280 720" aria-hidden="true">
       <path className="m-far" d={lattice} />
       <clipPath id={clip}>
         <path d={bubble} />

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Deck, Slide } from "../../../core/deck/model.ts";
 import type { Live } from "../live.tsx";
 import { sectionOrdinals } from "../ordinals.ts";
@@ -73,7 +73,8 @@ function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
   }, []);
 
   const { slide, step, instant = false } = at;
-  useEffect(() => {
+  // Before paint: a passive effect would cost the hall a frame.
+  useLayoutEffect(() => {
     const indices = indicesOf(columns, slide, step);
     if (!engine || !indices) return undefined;
     engine.show(indices, instant);
