@@ -15,13 +15,15 @@ await main(async () => {
   await ensureBuild();
   const runtime = await resolveElectron();
   say(describe(runtime));
-  const screen = headless ? await startXvfb() : undefined;
+  const screen = headless ? await startXvfb({ width: 3840 }) : undefined;
   if (screen)
     say(
-      `tidak ada layar di sini; Bijak dibuka di layar virtual ${screen.display} (1920x1080). Ctrl+C menutup semuanya.`,
+      `tidak ada layar di sini; Bijak dibuka di layar virtual ${screen.display} (3840x1080). Ctrl+C menutup semuanya.`,
     );
   const env = screen ? { ...process.env, DISPLAY: screen.display } : process.env;
-  const code = await runApp(runtime, { args: process.argv.slice(2), cwd: typedIn("start"), env });
+  // Nobody watches a virtual screen, so nobody can read the notes: both windows are shown side by side.
+  const args = screen ? ["--two-windows", ...process.argv.slice(2)] : process.argv.slice(2);
+  const code = await runApp(runtime, { args, cwd: typedIn("start"), env });
   await screen?.stop();
   return code;
 });

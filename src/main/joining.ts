@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { encode } from "uqr";
-import { rankAddresses } from "../core/network/rank.ts";
+import type { Candidate } from "../core/network/address.ts";
 import { answerOf } from "../core/session/phone-view.ts";
 import { viewFor } from "../core/session/view.ts";
-import { readNetwork } from "../host/network.ts";
+import { findAddresses } from "../host/network.ts";
 import { openRoom } from "../host/room.ts";
 import { createServerProcess, type ServerStatus } from "../host/server-process.ts";
 import type { Workshop } from "../host/workshop.ts";
@@ -75,7 +75,7 @@ export function setUpJoining(options: {
   workshop.subscribe((change) => {
     if (change.type !== "deck") show();
   });
-  const candidates = () => rankAddresses(...readNetwork());
+  let candidates: Candidate[] = [];
   const stop = () => {
     host = null;
     server.stop();
@@ -87,16 +87,17 @@ export function setUpJoining(options: {
     start: async (wanted) => {
       const session = workshop.session();
       if (!session) return { ok: false, message: "Mulai sesi dulu, baru buka pintu ponsel." };
-      const chosen = wanted ?? process.env["BIJAK_LAN_HOST"] ?? candidates()[0]?.address ?? null;
-      if (chosen === null) {
+      candidates = await findAddresses();
+      const chosen = candidates.find(({ address }) => address === wanted) ?? candidates[0];
+      if (!chosen) {
         const message =
           "Komputer ini belum tersambung ke jaringan mana pun. Sambungkan ke Wi-Fi kantor, lalu coba lagi.";
         onProblem(message);
         return { ok: false, message };
       }
       room = await openRoom(join(options.sessions, session.id));
-      host = chosen;
-      server.listen({ host: chosen, ports, allowHosts: [chosen], room });
+      host = chosen.address;
+      server.listen({ host, ports, allowHosts: [host], room });
       status = { status: "starting" };
       show();
       return { ok: true, value: null };
@@ -113,7 +114,7 @@ export function setUpJoining(options: {
     addresses: () =>
       status.status === "off"
         ? []
-        : candidates().map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
+        : candidates.map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
   };
 }
 

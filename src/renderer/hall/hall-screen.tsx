@@ -4,7 +4,7 @@ import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
 import { SlideFrame } from "../deck/slide-frame.tsx";
-import { JoinStrip } from "../poll/join-strip.tsx";
+import { JoinStrip } from "../poll/join.tsx";
 import { HallProvider, HallTrialStage, hallLive } from "./hall-context.tsx";
 import "./hall.css";
 
