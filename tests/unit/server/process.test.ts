@@ -20,6 +20,7 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, "phone.js"), "// naskah");
   await writeFile(join(folder, "phone.css"), "/* gaya */");
+  await writeFile(join(folder, "phone.woff2"), "huruf");
 }, 30_000);
 afterEach(() => stop());
 afterAll(() => rm(folder, { recursive: true }));
