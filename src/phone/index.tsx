@@ -15,6 +15,9 @@ const again = 1_500;
 const room = location.pathname.split("/")[2] ?? "";
 const root = document.getElementById("app");
 let { token, model } = recall(room);
+// The page came with an identity; taking it, a vote given before this script ran is the same person's.
+token ??= root?.dataset["peserta"] ?? null;
+if (token === "") token = null;
 let failures = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 

@@ -9,8 +9,7 @@ const keyOf = (room: string): string => `bijak:${room}`;
 export function recall(room: string): { token: string | null; model: Model } {
   const kept = read(room);
   return {
-    // A vote given without a script left its identity in the cookie.
-    token: kept?.token ?? cookie(),
+    token: kept?.token ?? null,
     model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [] },
   };
 }
@@ -45,9 +44,4 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(kept.outbox) &&
     Array.isArray(kept.saved)
   );
-}
-
-function cookie(): string | null {
-  const match = document.cookie.match(new RegExp(`(?:^|; )${tokenCookie}=([^;]+)`));
-  return match?.[1] ?? null;
 }

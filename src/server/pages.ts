@@ -71,7 +71,7 @@ export function roomPage(view: RoomView): string {
   const refresh = `<meta http-equiv="refresh" content="10;url=${path}${view.plain ? "?polos" : ""}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
-  const body = `<div id="app"><main class="page">
+  const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"><main class="page">
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>

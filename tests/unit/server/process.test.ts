@@ -103,6 +103,29 @@ test("after stop the process is gone and stays gone", async () => {
   await expect(joinPhone(listening()[0]?.port ?? 0)).rejects.toThrow("ECONNREFUSED");
 }, 20_000);
 
+test("a process that keeps dying is a problem told, and still tried again", async () => {
+  const stillborn = join(folder, "stillborn.mjs");
+  await writeFile(stillborn, "process.exit(3);");
+  const statuses: ServerStatus[] = [];
+  let lives = 0;
+  const server = createServerProcess({
+    spawn: () => {
+      lives += 1;
+      return forkServer(stillborn);
+    },
+    onBallots: () => Promise.resolve([]),
+    recall: () => null,
+    onStatus: (status) => statuses.push(status),
+    onPhones: () => {},
+  });
+  stop = () => server.stop();
+  server.listen(order);
+  await until(() => statuses.at(-1)?.status === "problem");
+  expect(statuses.at(-1)).toMatchObject({ code: "gagal" });
+  const before = lives;
+  await until(() => lives > before);
+}, 20_000);
+
 test("a state that breaks the phones' contract fails its maker and reaches nobody", () => {
   const { server } = start();
   const leak = { ...open, poll: { id: "q", kind: "single" as const, question: "", options: [] } };
