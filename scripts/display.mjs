@@ -50,10 +50,18 @@ export async function startXorgDummy() {
     if (code !== 0) throw new Error(`xrandr ${args.join(" ")}: ${output}`);
   };
   await xrandr("--addmode", "DUMMY2", "1920x1080");
+  // The dummy driver tells its clients of a change only when somebody asks for the monitors afterwards.
+  const announce = () => xrandr("--listmonitors");
   return {
     display: server.display,
-    plug: () => xrandr("--output", "DUMMY2", "--mode", "1920x1080", "--right-of", "DUMMY0"),
-    unplug: () => xrandr("--output", "DUMMY2", "--off"),
+    plug: async () => {
+      await xrandr("--output", "DUMMY2", "--mode", "1920x1080", "--right-of", "DUMMY0");
+      await announce();
+    },
+    unplug: async () => {
+      await xrandr("--output", "DUMMY2", "--off");
+      await announce();
+    },
     stop: async () => {
       await server.stop();
       fs.rmSync(folder, { recursive: true, force: true });
