@@ -1,9 +1,7 @@
 // npm run -s bijak -- ARGS: the command line. Standard output is the command's own.
-import { spawn } from "node:child_process";
 import { readyElectron } from "./electron/runtime.mjs";
-import { onSignal } from "./setup/app.mjs";
 import { ensureBuild } from "./setup/build-stamp.mjs";
-import { exitCodeOf } from "./setup/child.mjs";
+import { runInForeground } from "./setup/child.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { pinnedNode } from "./setup/pinned-node.mjs";
 import { inRoot, typedIn } from "./setup/places.mjs";
@@ -16,13 +14,5 @@ await main(async () => {
   const ready = readyElectron();
   const env = ready ? { ...process.env, BIJAK_ELECTRON: ready.program } : process.env;
   const args = [inRoot("out", "cli", "index.js"), ...process.argv.slice(2)];
-  return new Promise((resolve) => {
-    const child = spawn(pinnedNode(), args, { cwd: typedIn("bijak"), env, stdio: "inherit" });
-    const release = onSignal((signal) => child.kill(signal));
-    child.on("error", () => resolve(127));
-    child.on("exit", (code, signal) => {
-      release();
-      resolve(code ?? exitCodeOf(signal));
-    });
-  });
+  return runInForeground(pinnedNode(), args, { cwd: typedIn("bijak"), env });
 });
