@@ -1,10 +1,8 @@
 // npm run -s bijak -- ARGS: the command line. Standard output is the command's own.
-import { spawn } from "node:child_process";
-import { hasDisplay, startXvfb } from "./display.mjs";
+import { hasDisplay, startXvfb } from "./display/display.mjs";
 import { resolveElectron } from "./electron/runtime.mjs";
-import { onSignal } from "./setup/app.mjs";
 import { ensureBuild } from "./setup/build-stamp.mjs";
-import { exitCodeOf } from "./setup/child.mjs";
+import { runInForeground } from "./setup/child.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { pinnedNode } from "./setup/pinned-node.mjs";
 import { inRoot, typedIn } from "./setup/places.mjs";
@@ -18,15 +16,7 @@ await main(async () => {
   // Only `export` draws: the other commands need neither an Electron nor a display.
   const screen = process.argv[2] === "export" ? await stageForExport() : undefined;
   const env = { ...process.env, ...screen?.env };
-  const code = await new Promise((resolve) => {
-    const child = spawn(pinnedNode(), args, { cwd: typedIn("bijak"), env, stdio: "inherit" });
-    const release = onSignal((signal) => child.kill(signal));
-    child.on("error", () => resolve(127));
-    child.on("exit", (code, signal) => {
-      release();
-      resolve(code ?? exitCodeOf(signal));
-    });
-  });
+  const code = await runInForeground(pinnedNode(), args, { cwd: typedIn("bijak"), env });
   await screen?.stop();
   return code;
 });

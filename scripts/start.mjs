@@ -1,5 +1,5 @@
 // npm start [-- args]: sets up what is missing, builds what changed, finds a display and opens Bijak.
-import { hasDisplay, startXvfb } from "./display.mjs";
+import { hasDisplay, startXvfb } from "./display/display.mjs";
 import { describe, resolveElectron } from "./electron/runtime.mjs";
 import { runApp } from "./setup/app.mjs";
 import { ensureBuild } from "./setup/build-stamp.mjs";

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { run } from "./child.mjs";
+import { run, runInForeground } from "./child.mjs";
 import { pinnedNode } from "./pinned-node.mjs";
 import { inRoot, root } from "./places.mjs";
 import { say, secondsSince } from "./report.mjs";
@@ -46,7 +46,7 @@ export async function runTests({ name, config, env = process.env }) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = [tool("vitest"), "run", "--config", inRoot(config), ...reporters];
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
-  const { code } = await run(pinnedNode(), args, { cwd: root, env: { ...env, ...plain } });
+  const code = await runInForeground(pinnedNode(), args, { cwd: root, env: { ...env, ...plain } });
   const counts = countsFrom(readReport(report), code);
   say(`${name}: ${counts.passed} lulus, ${counts.failed} gagal (${secondsSince(began)} d)`);
   return counts;

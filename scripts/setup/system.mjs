@@ -26,6 +26,7 @@ const packages = {
     "xserver-xorg-core",
     "xserver-xorg-video-dummy",
     "x11-xserver-utils",
+    "x11-utils",
     "openbox",
     "xdotool",
     "firefox-esr",

@@ -27,6 +27,9 @@ export type ReadDeck =
       problem: string;
     };
 
+/** A deck that could be read, with its problems if any. */
+export type LoadedDeck = Extract<ReadDeck, { ok: true }>;
+
 export type DeckSummary = {
   id: string;
   file: string;

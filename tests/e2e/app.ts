@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright";
-import { startXorgDummy, startXvfb } from "../../scripts/display.mjs";
+import { startXorgDummy, startXvfb } from "../../scripts/display/display.mjs";
 
 export const root = join(import.meta.dirname, "..", "..");
 
