@@ -38,7 +38,7 @@ function Row({ result, told, correct }: RowProps): ReactNode {
       {told && (
         <>
           <span className="poll-figures">
-            <b>{percentWords(result.share)}</b> {countWords(result.count)}
+            <b>{percentWords(result.share)}</b> <span>{countWords(result.count)}</span>
           </span>
           <span className="poll-track">
             <span className="poll-bar" style={{ transform: `scaleX(${result.share})` }} />
