@@ -3,9 +3,9 @@ import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
-import { SlideFrame } from "../deck/slide-frame.tsx";
 import { JoinStrip } from "../poll/join.tsx";
-import { HallProvider, HallTrialStage, hallLive } from "./hall-context.tsx";
+import { HallProvider, hallLive } from "./hall-context.tsx";
+import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
 
 type HallScreenProps = {
@@ -41,11 +41,7 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
         <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
         {trial && (
           <div className="hall-over">
-            <SlideFrame>
-              <div className="slide" data-layout="trial" data-over="true">
-                <HallTrialStage trial={trial} />
-              </div>
-            </SlideFrame>
+            <OverTrial trial={trial} />
           </div>
         )}
         {view?.joinable && join && !onPollSlide && !trial && <JoinStrip join={join} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { revealsOf } from "../../core/session/trials.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { commandOf, type Command } from "./keys.ts";
@@ -99,8 +100,10 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });
       return;
     case "reveal-all": {
-      const findings = trial?.trial.content?.judgement.findings.length ?? 0;
-      if (trial) act({ type: "trial/reveal", trial: trial.id, count: Math.max(1, findings) });
+      const judgement = trial?.trial.content?.judgement;
+      if (trial && judgement) {
+        act({ type: "trial/reveal", trial: trial.id, count: revealsOf(judgement.findings.length) });
+      }
       return;
     }
     case "unmask":
