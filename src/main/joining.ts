@@ -4,11 +4,12 @@ import type { Candidate } from "../core/network/address.ts";
 import { answerOf } from "../core/session/phone-view.ts";
 import { viewFor } from "../core/session/view.ts";
 import { findAddresses } from "../host/network.ts";
-import { openRoom } from "../host/room.ts";
+import { joinAddress } from "../host/room.ts";
+import { openRoom } from "../host/room-file.ts";
 import { createServerProcess, type ServerStatus } from "../host/server-process.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { HubBallot, Room, Settled } from "../wire/hub.ts";
-import { roomPath, type Refusal } from "../wire/live.ts";
+import type { Refusal } from "../wire/live.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Join, Surroundings } from "../wire/surroundings.ts";
 import type { Log } from "./log.ts";
@@ -24,7 +25,7 @@ export type Joining = {
 };
 
 /** Ports tried in turn: the first is short to type, the last lets the system choose. */
-const ports = [8080, 8181, 8282, 0];
+const ports = [80, 8080, 8181, 0];
 
 const problems: Record<string, string> = {
   "port-terpakai":
@@ -119,8 +120,8 @@ export function setUpJoining(options: {
 }
 
 function joinOf(host: string, port: number, room: Room): Join {
-  const url = `http://${host}${port === 80 ? "" : `:${port}`}`;
-  return { url, code: room.code, qr: encode(`${url}${roomPath(room.token)}`, { ecc: "M", border: 0 }).data };
+  const { qr, short, code } = joinAddress(host, port, room);
+  return { url: short, code, qr: encode(qr, { ecc: "M", border: 0 }).data };
 }
 
 async function settle(workshop: Workshop, { seq, ...ballot }: HubBallot): Promise<Settled> {

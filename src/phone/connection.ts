@@ -1,10 +1,12 @@
 import { liveVersion, type PhoneMessage, type ServerMessage } from "../wire/live.ts";
 import { backoff } from "./backoff.ts";
+import type { Carrier, CarrierEvents } from "./carrier.ts";
 
 export type Connection = { send(message: PhoneMessage): void };
 
 export type ConnectionOptions = {
-  url: string;
+  /** Ways to the server, best first. */
+  carriers: ((events: CarrierEvents) => Carrier)[];
   token: () => string | null;
   heard: (message: ServerMessage) => void;
   lost: (failures: number) => void;
@@ -12,76 +14,79 @@ export type ConnectionOptions = {
   expecting: () => boolean;
 };
 
-/** Milliseconds. Phones that wake get longer, their radio wakes with them. */
-const connectTimeout = 6_000;
+/** Milliseconds. */
+const connectTimeout = 4_000;
 const settleAfterWake = 300;
 const silence = 6_000;
 const watchEvery = 1_000;
 const sleepJump = 5_000;
+/** Failures in a row before another way is tried. */
+const triesEach = 2;
 
 /**
  * Keeps one line to the server for as long as the page is looked at. A sleeping phone's socket often
  * dies without saying so; coming back, the old one is dropped unasked and a new one opened.
  */
 export function connect(options: ConnectionOptions): Connection {
-  let socket: WebSocket | null = null;
+  const { carriers } = options;
+  let carrier: Carrier | null = null;
+  let rung = 0;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastHeard = Date.now();
-  let lastSeen = Date.now();
+  let hiddenAt = Date.now();
 
   const drop = (): void => {
-    const old = socket;
-    socket = null;
+    const old = carrier;
+    carrier = null;
+    clearTimeout(timer);
     old?.close();
   };
 
   const failed = (): void => {
     drop();
-    clearTimeout(timer);
     options.lost(++failures);
+    if (failures % triesEach === 0) rung = (rung + 1) % carriers.length;
     // Nobody is looking: waking up will dial.
     if (!document.hidden) timer = setTimeout(dial, backoff(failures - 1, Math.random()));
   };
 
   const dial = (): void => {
     drop();
-    clearTimeout(timer);
-    const mine = new WebSocket(options.url);
-    socket = mine;
+    const ours = (act: () => void): void => {
+      if (carrier === mine) act();
+    };
+    const mine: Carrier | undefined = carriers[rung]?.({
+      opened: () => ours(() => send({ type: "hello", v: liveVersion, token: options.token() })),
+      closed: () => ours(failed),
+      heard: (message) =>
+        ours(() => {
+          lastHeard = Date.now();
+          if (message.type === "welcome") {
+            clearTimeout(timer);
+            failures = 0;
+          }
+          options.heard(message);
+        }),
+    });
+    carrier = mine ?? null;
     timer = setTimeout(failed, connectTimeout);
-    mine.addEventListener("open", () => send({ type: "hello", v: liveVersion, token: options.token() }));
-    mine.addEventListener("message", (event) => {
-      if (socket !== mine) return;
-      lastHeard = Date.now();
-      const message: ServerMessage = JSON.parse(String(event.data));
-      if (message.type === "welcome") {
-        clearTimeout(timer);
-        failures = 0;
-      }
-      options.heard(message);
-    });
-    mine.addEventListener("close", () => {
-      if (socket === mine) failed();
-    });
   };
 
   const send = (message: PhoneMessage): void => {
-    if (socket?.readyState !== WebSocket.OPEN) return;
     lastHeard = Date.now();
-    socket.send(JSON.stringify(message));
+    carrier?.send(message);
   };
 
   const wake = (): void => {
     if (document.hidden) return;
     drop();
-    clearTimeout(timer);
     timer = setTimeout(dial, settleAfterWake);
   };
 
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) lastSeen = Date.now();
-    else if (Date.now() - lastSeen > sleepJump || socket === null) wake();
+    if (document.hidden) hiddenAt = Date.now();
+    else if (Date.now() - hiddenAt > sleepJump || carrier === null) wake();
   });
   addEventListener("pageshow", (event) => {
     if (event.persisted) wake();
@@ -94,8 +99,7 @@ export function connect(options: ConnectionOptions): Connection {
     tick = Date.now();
     if (document.hidden) return;
     if (slept) wake();
-    else if (socket?.readyState === WebSocket.OPEN && options.expecting() && tick - lastHeard > silence)
-      failed();
+    else if (carrier !== null && options.expecting() && tick - lastHeard > silence) failed();
   }, watchEvery);
 
   dial();

@@ -1,6 +1,7 @@
 import { render } from "preact";
-import { socketPath } from "../wire/live.ts";
+import { askPath, socketPath } from "../wire/live.ts";
 import { App } from "./app.tsx";
+import { askingCarrier, socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
 import { keep, keepCookie, recall } from "./memory.ts";
 import { type Answer, type Happening, runOf, update } from "./model.ts";
@@ -8,7 +9,7 @@ import { type Answer, type Happening, runOf, update } from "./model.ts";
 import "./phone.css";
 
 /** Failed tries after which somebody who never got through is handed the plain form. */
-const patience = 3;
+const patience = 5;
 /** Milliseconds before an answer that was put off is sent again. */
 const again = 1_500;
 
@@ -50,7 +51,10 @@ const choose = (choice: string): void => {
 };
 
 const connection = connect({
-  url: `ws://${location.host}${socketPath(room)}`,
+  carriers: [
+    (events) => socketCarrier(`ws://${location.host}${socketPath(room)}`, events),
+    (events) => askingCarrier(askPath(room), events),
+  ],
   token: () => token,
   expecting: () => model.outbox.length > 0,
   lost(count) {

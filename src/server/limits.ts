@@ -18,6 +18,8 @@ export const defaultLimits = {
   connectionsPerAddress: 250,
   /** New identities per address: a bucket this deep, refilled at this rate. */
   identitiesPerAddress: { burst: 300, perSecond: 2 },
+  /** Requests of phones that ask every two seconds. */
+  questionsPerAddress: { burst: 300, perSecond: 150 },
   /** Wrong typed codes per address. */
   wrongCodesPerAddress: { burst: 10, perSecond: 10 / 300 },
 
