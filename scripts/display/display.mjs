@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { inRoot } from "../setup/places.mjs";
 import { run } from "../setup/child.mjs";
+import { tiedToUs } from "../setup/signals.mjs";
 import { endOf, startServer, stopChild } from "./x-server.mjs";
 
 /**
@@ -75,7 +76,7 @@ export async function startXorgDummy() {
  * @returns {Promise<{ stop: () => Promise<void> }>}
  */
 export async function startOpenbox(display) {
-  const child = spawn("openbox", ["--sm-disable"], {
+  const child = spawn(...tiedToUs("openbox", ["--sm-disable"]), {
     env: { ...process.env, DISPLAY: display },
     stdio: "ignore",
     detached: true,

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { SetupProblem } from "../setup/report.mjs";
+import { tiedToUs } from "../setup/signals.mjs";
 
 /**
  * The server picks a free number by itself and writes it to the pipe once it takes clients: no race, no polling.
@@ -10,7 +11,7 @@ import { SetupProblem } from "../setup/report.mjs";
 export function startServer(program, args) {
   return new Promise((resolve, reject) => {
     // A group of its own: Ctrl+C must reach the app first, and the screen only when the app is gone.
-    const child = spawn(program, ["-displayfd", "3", ...args], {
+    const child = spawn(...tiedToUs(program, ["-displayfd", "3", ...args]), {
       stdio: ["ignore", "ignore", "pipe", "pipe"],
       detached: true,
     });
@@ -37,11 +38,7 @@ export function startServer(program, args) {
  * @returns {Promise<void>}
  */
 export async function endOf(child) {
-  // Whoever started it may crash before it comes to `stop`.
-  const endWithUs = () => child.kill("SIGTERM");
-  process.once("exit", endWithUs);
   await new Promise((resolve) => child.on("exit", resolve).on("error", resolve));
-  process.off("exit", endWithUs);
 }
 
 /**

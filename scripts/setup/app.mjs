@@ -4,7 +4,7 @@ import { electronEnv } from "../electron/runtime.mjs";
 import { isNoise } from "../electron/noise.mjs";
 import { exitCodeOf } from "./child.mjs";
 import { root } from "./places.mjs";
-import { onSignal } from "./signals.mjs";
+import { onSignal, tiedToUs } from "./signals.mjs";
 
 const patienceMs = 5000;
 
@@ -27,7 +27,8 @@ export function runApp(runtime, { args, cwd, env }) {
   return new Promise((resolve) => {
     // On POSIX a group of its own: Ctrl+C reaches the app through us, once, and the whole group can be ended.
     const detached = process.platform !== "win32";
-    const child = spawn(runtime.program, appArguments(args, process.geteuid?.() === 0), {
+    const command = tiedToUs(runtime.program, appArguments(args, process.geteuid?.() === 0));
+    const child = spawn(...command, {
       cwd,
       env: { ...env, ...electronEnv(runtime) },
       stdio: ["inherit", "inherit", "pipe"],
