@@ -85,7 +85,7 @@ function ResultsTable({
 }
 
 const statusWords: Record<PollPhase, (voters: number) => string> = {
-  siap: () => "Sebentar lagi dibuka",
+  siap: () => "",
   buka: (voters) => (voters === 0 ? "Silakan menjawab" : `${countWords(voters)} jawaban masuk`),
   kunci: (voters) => `Jawaban ditutup, ${countWords(voters)} masuk`,
   hasil: (voters) => (voters === 0 ? "Belum ada jawaban" : `${countWords(voters)} jawaban`),
@@ -98,7 +98,8 @@ export function PollStage({ poll, phase, tally, correct, explain, join }: PollSt
   const results = resultsOf(poll, told ? tally : null);
   const joinable = join !== null && (phase === "siap" || phase === "buka");
   useFit(options, `${poll.id} ${phase} ${joinable}`, poll.options.length > 4 ? 36 : 40);
-  const status = <p className="poll-status">{statusWords[phase](tally?.voters ?? 0)}</p>;
+  const words = statusWords[phase](tally?.voters ?? 0);
+  const status = words !== "" && <p className="poll-status">{words}</p>;
   const long = poll.question.length > 70;
   return (
     <div className="poll-stage" data-phase={phase} data-join={joinable} data-long={long}>

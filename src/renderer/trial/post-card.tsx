@@ -53,15 +53,18 @@ export function PostCard({ post, marks, masked }: PostCardProps): ReactNode {
           <p className="post-display">
             <MarkedText text={display} field={field} marks={marks} />
           </p>
-          {post.account !== undefined && post.display !== undefined && (
-            <p className="post-account">
-              {post.account.startsWith("@") ? "" : "@"}
-              <MarkedText text={post.account} field="account" marks={marks} />
-            </p>
-          )}
+          <p className="post-facts">
+            {post.account !== undefined && post.display !== undefined && (
+              <span className="post-account">
+                {post.account.startsWith("@") ? "" : "@"}
+                <MarkedText text={post.account} field="account" marks={marks} />
+                {" · "}
+              </span>
+            )}
+            {factsOf(post, masked).join(" · ")}
+          </p>
         </div>
       </header>
-      <p className="post-facts">{factsOf(post, masked).join(" · ")}</p>
       <div ref={text} className="post-text">
         <MarkedText text={post.text} field="text" marks={marks} />
       </div>
