@@ -28,6 +28,9 @@ function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): R
   );
 }
 
+/** Stays with the word before it, so that no line begins with a dot. */
+const separator = "\u00A0· ";
+
 function factsOf(post: Post, masked: boolean): string[] {
   const facts = [activityWord[post.activity]];
   if (post.platform !== undefined) facts.push(post.platform);
@@ -58,10 +61,10 @@ export function PostCard({ post, marks, masked }: PostCardProps): ReactNode {
               <span className="post-account">
                 {post.account.startsWith("@") ? "" : "@"}
                 <MarkedText text={post.account} field="account" marks={marks} />
-                {" · "}
+                {separator}
               </span>
             )}
-            {factsOf(post, masked).join(" · ")}
+            {factsOf(post, masked).join(separator)}
           </p>
         </div>
       </header>
