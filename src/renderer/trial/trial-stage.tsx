@@ -45,7 +45,7 @@ function Ask(): ReactNode {
       <ul>
         {verdicts.map((verdict) => (
           <li key={verdict} data-tone={verdict}>
-            <JudgementIcon shape={verdict} size={84} />
+            <JudgementIcon shape={verdict} size={72} />
             {verdictWord[verdict]}
           </li>
         ))}
