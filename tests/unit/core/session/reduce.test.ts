@@ -249,7 +249,7 @@ describe("an action with nothing to change gives the very same session", () => {
     ["an unknown run locked", [openWarna], { type: "poll/lock", run: "x" }],
     ["an unknown run reopened", [openWarna], { type: "poll/reopen", run: "x" }],
     ["an unknown run revealed", [openWarna], { type: "poll/reveal", run: "x", on: true }],
-    ["a ballot in an unknown run", [openWarna], { ...ballot("a", "biru"), run: "x" } as Action],
+    ["a ballot in an unknown run", [openWarna], ballot("a", "biru", "k", "x")],
     ["a run opened twice", [openWarna], openWarna],
     ["a locked run locked", [openWarna, openBuah], { type: "poll/lock", run: "warna/1" }],
     ["an open run reopened", [openWarna], { type: "poll/reopen", run: "warna/1" }],

@@ -103,13 +103,12 @@ export const start: Action = {
 };
 export const openWarna: Action = { type: "poll/open", run: "warna/1", poll: warna, deckHash: deck.hash };
 export const openBuah: Action = { type: "poll/open", run: "buah/1", poll: buah, deckHash: deck.hash };
-export const ballot = (participant: string, choice: string, key = `${participant}-${choice}`): Action => ({
-  type: "ballot",
-  run: "warna/1",
-  participant,
-  key,
-  choice,
-});
+export const ballot = (
+  participant: string,
+  choice: string,
+  key = `${participant}-${choice}`,
+  run = "warna/1",
+): Action => ({ type: "ballot", run, participant, key, choice });
 export const go = (to: string, step = 0): Action => ({ type: "go", slide: to, step });
 export const paste: Action[] = [
   { type: "trial/open", trial: "t1", source: { kind: "pasted" } },
