@@ -25,7 +25,9 @@ export type Placement = {
  * same answer whatever came before. With no display at all (all unplugged) answers null: keep things
  * as they are until one returns.
  */
-export function place(displays: Display[], preferences: DisplayPreferences): Placement | null {
+export function place(reported: Display[], preferences: DisplayPreferences): Placement | null {
+  // The system names displays in any order; twins of one label must still be told apart the same way.
+  const displays = reported.toSorted(leftToRight);
   const own = ownDisplay(displays);
   if (!own) return null;
   if (preferences.mode === "windows") return sideBySide(own);
@@ -42,16 +44,19 @@ function ownDisplay(displays: Display[]): Display | null {
   return (
     displays.find((display) => display.internal) ??
     displays.find((display) => display.primary) ??
-    displays.toSorted(leftToRight)[0] ??
+    displays[0] ??
     null
   );
 }
 
 /** The hall's: the one used before if it is back, else the largest of the others. */
 function hallDisplay(displays: Display[], own: Display, { hallLabel }: DisplayPreferences): Display | null {
-  const others = displays.filter((display) => display.id !== own.id && !mirrors(display, own));
-  const known = others.find((display) => hallLabel !== null && display.label === hallLabel);
-  return known ?? others.toSorted((a, b) => area(b) - area(a) || leftToRight(a, b))[0] ?? null;
+  const others = displays
+    .filter((display) => display.id !== own.id && !mirrors(display, own))
+    .toSorted((a, b) => area(b) - area(a));
+  // Some systems name no display at all.
+  const known = hallLabel ? others.find((display) => display.label === hallLabel) : undefined;
+  return known ?? others[0] ?? null;
 }
 
 /** Some drivers report a mirrored pair as two displays at one place: the hall sees what we see. */

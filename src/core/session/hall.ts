@@ -3,7 +3,7 @@ import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
 import type { Finding, Question, Suppressed, Verdict } from "../rules/finding.ts";
 import { latestRun, openRun, tallyOf, type Tally } from "./polls.ts";
-import type { PollRun, Position, Screen, Session, Stage, Trial } from "./session.ts";
+import type { Frozen, PollRun, Position, Screen, Session, Stage, Trial } from "./session.ts";
 import { currentTrial, revealsOf } from "./trials.ts";
 
 /** A post on trial as far as the hall has come with it. */
@@ -49,8 +49,9 @@ export type HallView = {
   joinable: boolean;
 };
 
-export function hallView(session: Session): HallView {
-  const stage = session.frozen ?? session.stage;
+export function hallView(live: Session): HallView {
+  const session = live.frozen ? frozenSession(live, live.frozen) : live;
+  const { stage } = session;
   return {
     session: { id: session.id, title: session.deck.title },
     position: stage.position,
@@ -59,6 +60,15 @@ export function hallView(session: Session): HallView {
     poll: hallPoll(session, stage),
     joinable: openRun(session) !== null,
   };
+}
+
+/** Questions opened since are not there yet, and none is further than it was. */
+function frozenSession(session: Session, stage: Frozen): Session {
+  const runs = session.runs.flatMap((run) => {
+    const phase = stage.polls[run.id];
+    return phase ? [{ ...run, ...phase }] : [];
+  });
+  return { ...session, stage, runs };
 }
 
 function currentHallTrial(session: Session, stage: Stage): HallTrial | null {

@@ -42,8 +42,19 @@ export function admit(
 
 export function beginRun(runs: PollRun[], id: string, poll: Poll, deckHash: string, at: number): PollRun[] {
   if (runs.some((run) => run.id === id)) return runs;
-  const locked = runs.map((run) => (run.open ? { ...run, open: false } : run));
-  return [...locked, { id, poll, deckHash, openedAt: at, open: true, revealed: false, ballots: {} }];
+  return [
+    ...openOnly(runs, null),
+    { id, poll, deckHash, openedAt: at, open: true, revealed: false, ballots: {} },
+  ];
+}
+
+export const opened = (run: PollRun, open: boolean): PollRun => (run.open === open ? run : { ...run, open });
+
+/** Every run locked but the one named; the very same list when that is how it stands. */
+export function openOnly(runs: PollRun[], id: string | null): PollRun[] {
+  return runs.every((run) => run.open === (run.id === id))
+    ? runs
+    : runs.map((run) => opened(run, run.id === id));
 }
 
 export function changeRun(runs: PollRun[], id: string, change: (run: PollRun) => PollRun): PollRun[] {

@@ -1,7 +1,7 @@
 import type { Action, Stamped } from "./action.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
-import { beginRun, castBallot, changeRun } from "./polls.ts";
-import type { DeckRef, Session, Stage } from "./session.ts";
+import { beginRun, castBallot, changeRun, opened, openOnly, runOf } from "./polls.ts";
+import type { Clock, DeckRef, Frozen, PollRun, Session, Stage } from "./session.ts";
 import { fillTrial, openTrial, revealTrial, unmaskTrial } from "./trials.ts";
 
 /** The whole app: a Session after an Action. Null only before `session/start`. */
@@ -34,7 +34,7 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
     case "session/resume":
       return { ...session, ended: false };
     case "session/end":
-      return { ...session, ended: true, runs: session.runs.map((run) => ({ ...run, open: false })) };
+      return { ...session, ended: true, runs: openOnly(session.runs, null) };
     case "deck/replace":
       return replaceDeck(session, action.deck);
     case "go":
@@ -44,37 +44,38 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
     case "freeze":
       return (session.frozen !== null) === action.on
         ? session
-        : { ...session, frozen: action.on ? session.stage : null };
+        : { ...session, frozen: action.on ? freeze(session) : null };
     case "clock/start":
     case "clock/pause":
     case "clock/resume":
     case "clock/reset":
-      return { ...session, clock: turnClock(session.clock, action.type, at) };
+      return withPart(session, { clock: turnClock(session.clock, action.type, at) });
     case "poll/open":
-      return { ...session, runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at) };
+      return withPart(session, {
+        runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at),
+      });
     case "poll/lock":
-      return { ...session, runs: changeRun(session.runs, action.run, (run) => ({ ...run, open: false })) };
+      return withPart(session, { runs: changeRun(session.runs, action.run, (run) => opened(run, false)) });
     case "poll/reopen":
-      return {
-        ...session,
-        runs: session.runs.map((run) => ({ ...run, open: run.id === action.run })),
-      };
+      return runOf(session, action.run)
+        ? withPart(session, { runs: openOnly(session.runs, action.run) })
+        : session;
     case "poll/reveal":
-      return {
-        ...session,
-        runs: changeRun(session.runs, action.run, (run) => ({ ...run, revealed: action.on })),
-      };
+      return withPart(session, {
+        runs: changeRun(session.runs, action.run, (run) =>
+          run.revealed === action.on ? run : { ...run, revealed: action.on },
+        ),
+      });
     case "ballot":
-      return {
-        ...session,
+      return withPart(session, {
         runs: changeRun(session.runs, action.run, (run) =>
           castBallot(run, action.participant, action.key, action.choice, at),
         ),
-      };
+      });
     case "trial/open":
       return onStage(session, openTrial(session.stage, action.trial, action.source));
     case "trial/close":
-      return onStage(session, { ...session.stage, over: null });
+      return session.stage.over === null ? session : onStage(session, { ...session.stage, over: null });
     case "trial/reveal":
       return onStage(session, revealTrial(session.stage, action.trial, action.count));
     case "trial/unmask":
@@ -84,6 +85,17 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       return onStage(session, fillTrial(session.stage, action.trial, { post, judgement, packHash }));
     }
   }
+}
+
+/** The very same session when the part is the one it has: callers tell by that whether anything changed. */
+function withPart(session: Session, part: { clock: Clock } | { runs: PollRun[] }): Session {
+  const same = "clock" in part ? part.clock === session.clock : part.runs === session.runs;
+  return same ? session : { ...session, ...part };
+}
+
+function freeze({ stage, runs }: Session): Frozen {
+  const polls = runs.map(({ id, open, revealed }) => [id, { open, revealed }] as const);
+  return { ...stage, polls: Object.fromEntries(polls) };
 }
 
 const onStage = (session: Session, stage: Stage): Session => ({ ...session, stage });
@@ -102,7 +114,7 @@ function go(session: Session, id: string, step: number, at: number): Session {
 
 /** An edited deck keeps its slide by id; one that is gone falls back to the slide at the same place. */
 function replaceDeck(session: Session, deck: DeckRef): Session {
-  const move = (stage: Stage): Stage => {
+  const move = <S extends Stage>(stage: S): S => {
     const index = session.deck.slides.findIndex((slide) => slide.id === stage.position.slide);
     const kept = deck.slides.find((slide) => slide.id === stage.position.slide);
     const slide = kept ?? deck.slides[Math.min(Math.max(index, 0), deck.slides.length - 1)];

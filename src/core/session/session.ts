@@ -49,6 +49,9 @@ export type Stage = {
   over: string | null;
 };
 
+/** What the hall keeps while frozen: also how far each question had come, by run. Votes go on counting. */
+export type Frozen = Stage & { polls: Record<string, { open: boolean; revealed: boolean }> };
+
 export type Ballot = { key: string; choice: string; at: number };
 export type PollRun = {
   id: string;
@@ -73,7 +76,7 @@ export type Session = {
   startedAt: string;
   deck: DeckRef;
   stage: Stage;
-  frozen: Stage | null;
+  frozen: Frozen | null;
   screen: Screen;
   clock: Clock;
   runs: PollRun[];
