@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 
 type Setting = { app: string; out: (text: string) => void; err: (text: string) => void };
-type Written = { ok: true; value: { file: string; pages: number } } | { ok: false; message: string };
 
 const usage = "Pakai: bijak export DEK --out BERKAS.pdf";
 
@@ -31,10 +31,10 @@ export async function runExport(args: string[], { app, out, err }: Setting): Pro
       `--export-to=${resolve(asked.file)}`,
     ];
     const asRoot = process.geteuid?.() === 0 ? ["--no-sandbox"] : [];
-    const written = readAnswer(await outputOf(program, [app, ...asRoot, ...flags]));
-    if (written.ok) out(`${written.value.file} (${written.value.pages} halaman)`);
-    else err(written.message);
-    return written.ok ? 0 : 1;
+    const answer = readAnswer(await outputOf(program, [app, ...asRoot, ...flags]));
+    if (answer.ok) out(`${answer.value.file} (${answer.value.pages} halaman)`);
+    else err(answer.message);
+    return answer.ok ? 0 : 1;
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
@@ -65,14 +65,26 @@ function outputOf(program: string, args: string[]): Promise<string> {
   });
 }
 
-function readAnswer(output: string): Written {
-  const line = output.split("\n").findLast((each) => each.startsWith("{"));
+const written = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), value: z.object({ file: z.string(), pages: z.number() }) }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+]);
+
+function readAnswer(output: string): z.infer<typeof written> {
+  const line = output.split("\n").findLast((each) => each.startsWith("{")) ?? "null";
+  const answer = written.safeParse(parseJson(line));
+  return answer.success
+    ? answer.data
+    : {
+        ok: false,
+        message: "Aplikasi Bijak berhenti sebelum PDF selesai. Berkas lama, bila ada, tidak berubah.",
+      };
+}
+
+function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line ?? "") as Written;
+    return JSON.parse(line);
   } catch {
-    return {
-      ok: false,
-      message: "Aplikasi Bijak berhenti sebelum PDF selesai. Berkas lama, bila ada, tidak berubah.",
-    };
+    return null;
   }
 }

@@ -52,7 +52,6 @@ export function setUpStage(
     onChange(next, displays);
   };
   // Drivers report a replug as several events; each answer is right, so each is simply followed.
-  const events = ["display-added", "display-removed", "display-metrics-changed"] as const;
   const follow = () => setImmediate(arrange);
   screen.on("display-added", follow);
   screen.on("display-removed", follow);
@@ -63,7 +62,9 @@ export function setUpStage(
     arrange,
     stop: () => {
       if (settling) clearTimeout(settling);
-      for (const event of events) screen.removeListener(event as "display-added", follow);
+      screen.removeListener("display-added", follow);
+      screen.removeListener("display-removed", follow);
+      screen.removeListener("display-metrics-changed", follow);
     },
   };
 }

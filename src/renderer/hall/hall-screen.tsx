@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
@@ -19,14 +19,13 @@ type HallScreenProps = {
 
 /** What the hall looks at, in the projector's window or, with one display, in the facilitator's. */
 export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps): ReactNode {
-  const before = useRef<string | null>(null);
   const first = deck.slides[0]?.id ?? "";
   const { slide, step } = view?.position ?? { slide: first, step: 0 };
   // Where a window begins is shown at once; only a move within the talk is one.
-  const instant = before.current === null;
+  const [instant, setInstant] = useState(true);
   const shown = useCallback(
     (at: DeckPosition) => {
-      before.current = at.slide;
+      setInstant(false);
       onShown?.(at);
     },
     [onShown],

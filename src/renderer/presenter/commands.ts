@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { revealsOf } from "../../core/session/trials.ts";
@@ -20,20 +20,19 @@ export type CommandTargets = {
 
 /** Listens once; each press sees the latest view. */
 export function useCommands(targets: CommandTargets): void {
-  const latest = useRef(targets);
-  latest.current = targets;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
+    const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
+    if (!command) return;
+    // A focused button would take Space for a click of its own.
+    if (key === " " && event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    obey(command, targets, event.target);
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
-      const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
-      if (!command) return;
-      // A focused button would take Space for a click of its own.
-      if (key === " " && event.target instanceof HTMLButtonElement) return;
-      event.preventDefault();
-      obey(command, latest.current, event.target);
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
   }, []);
 }
 
