@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 
 type Props = {
   options: { id: string; text: string }[];
@@ -10,14 +11,14 @@ type Props = {
 
 /** Milliseconds. Arrow keys pass over answers on their way; the one they rest on is meant. */
 const rest = 700;
-let byArrow = false;
-let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** A radio group: one tap answers, another changes it. */
 export function Options({ options, choice, yours, locked, choose }: Props): VNode {
+  const byArrow = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = (id: string): void => {
-    clearTimeout(resting);
-    if (byArrow) resting = setTimeout(choose, rest, id);
+    clearTimeout(resting.current);
+    if (byArrow.current) resting.current = setTimeout(choose, rest, id);
     else choose(id);
   };
   return (
@@ -25,8 +26,8 @@ export function Options({ options, choice, yours, locked, choose }: Props): VNod
       class="options"
       role="radiogroup"
       aria-labelledby="question"
-      onKeyDown={(event) => (byArrow = event.key.startsWith("Arrow"))}
-      onPointerDown={() => (byArrow = false)}
+      onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
+      onPointerDown={() => (byArrow.current = false)}
     >
       {options.map(({ id, text }) => (
         <label key={id} class={`option${id === choice ? " chosen" : ""}${locked ? " locked" : ""}`}>
