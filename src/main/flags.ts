@@ -10,6 +10,8 @@ export type Flags = {
   pinFile: string | null;
   /** Both windows on one display: practice, or a machine without a screen. */
   twoWindows: boolean;
+  /** Print when each step stands on the hall's screen, for measuring. */
+  marks: boolean;
   /** Write the deck as PDF to this file and leave. */
   exportTo: string | null;
 };
@@ -24,6 +26,7 @@ export function readFlags(argv: readonly string[]): Flags {
       kiosk: { type: "boolean" },
       "pin-file": { type: "string" },
       "two-windows": { type: "boolean" },
+      marks: { type: "boolean" },
       "export-to": { type: "string" },
     },
   });
@@ -34,6 +37,7 @@ export function readFlags(argv: readonly string[]): Flags {
     kiosk: values["kiosk"] === true,
     pinFile: text(values["pin-file"]),
     twoWindows: values["two-windows"] === true,
+    marks: values["marks"] === true,
     exportTo: text(values["export-to"]),
   };
 }

@@ -29,6 +29,7 @@ export type Talk = {
   rules: ReturnType<typeof readRulebook>;
   surroundings: () => Surroundings;
   log: Log;
+  marks: boolean;
 };
 
 const done: Outcome = { ok: true, value: null };
@@ -88,7 +89,10 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "kiosk/leave": () => ({ ok: false, message: "Kios tidak sedang berjalan." }),
-    shown: () => null,
+    shown: (mark) => {
+      if (talk.marks) process.stdout.write(`${JSON.stringify(mark)}\n`);
+      return null;
+    },
   };
 }
 

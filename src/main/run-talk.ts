@@ -89,6 +89,7 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       rules,
       surroundings,
       log,
+      marks: flags.marks,
     }),
     callerOf: windows.callerOf,
     onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
