@@ -8,7 +8,13 @@ import {
 } from "../../../../src/core/displays/placement.ts";
 import { samples } from "../../samples.ts";
 
-const display = (id: number, x: number, width: number, height: number, more: Partial<Display> = {}): Display => ({
+const display = (
+  id: number,
+  x: number,
+  width: number,
+  height: number,
+  more: Partial<Display> = {},
+): Display => ({
   id,
   label: `layar-${id}`,
   bounds: { x, y: 0, width, height },
@@ -43,7 +49,8 @@ const remember = (hallLabel: string) => ({ ...usual, hallLabel });
 /** What is expected: nothing, `single on N`, `windows on N`, or `hall H, desk D`. */
 function said(placement: Placement | null): string {
   if (!placement) return "as it was";
-  if (placement.mode === "two") return `hall ${placement.projector?.display}, desk ${placement.presenter.display}`;
+  if (placement.mode === "two")
+    return `hall ${placement.projector?.display}, desk ${placement.presenter.display}`;
   return `${placement.mode} on ${placement.presenter.display}`;
 }
 
@@ -64,7 +71,12 @@ const table: [string, Display[], DisplayPreferences, string][] = [
   ["the same, reported the other way round", [beamer, laptop], usual, "hall 2, desk 1"],
   ["laptop and projector, swapped", [laptop, beamer], swapped, "hall 1, desk 2"],
   ["laptop and projector, single", [laptop, beamer], single, "single on 1"],
-  ["laptop and projector, single though swapped", [laptop, beamer], { ...single, swapped: true }, "single on 1"],
+  [
+    "laptop and projector, single though swapped",
+    [laptop, beamer],
+    { ...single, swapped: true },
+    "single on 1",
+  ],
   ["laptop and projector, practice", [laptop, beamer], practice, "windows on 1"],
   ["practice though swapped", [laptop, beamer], { ...practice, swapped: true }, "windows on 1"],
   ["projector left of the laptop", [laptop, left], usual, "hall 2, desk 1"],
@@ -74,7 +86,15 @@ const table: [string, Display[], DisplayPreferences, string][] = [
   ["projector smaller than the laptop", [laptop, small], usual, "hall 2, desk 1"],
   ["projector far larger", [laptop, huge], usual, "hall 2, desk 1"],
   ["dense laptop and projector", [dense, beamer], usual, "hall 2, desk 1"],
-  ["the projector made primary by the system", [{ ...laptop, primary: false }, { ...beamer, primary: true }], usual, "hall 2, desk 1"],
+  [
+    "the projector made primary by the system",
+    [
+      { ...laptop, primary: false },
+      { ...beamer, primary: true },
+    ],
+    usual,
+    "hall 2, desk 1",
+  ],
   ["a mirrored pair", [laptop, mirror], usual, "single on 1"],
   ["a mirrored pair, swapped", [laptop, mirror], swapped, "single on 1"],
   ["a mirrored pair of two sizes", [laptop, mirrorOfAnotherSize], usual, "single on 1"],
@@ -85,20 +105,55 @@ const table: [string, Display[], DisplayPreferences, string][] = [
   ["lid closed: two projectors", [{ ...beamer, primary: true }, second], usual, "hall 3, desk 2"],
   ["a desktop with two displays", [desktop, desktopOuter], usual, "hall 6, desk 5"],
   ["a desktop with two displays, swapped", [desktop, desktopOuter], swapped, "hall 5, desk 6"],
-  ["no primary named: the leftmost is ours", [desktopOuter, { ...desktop, primary: false }], usual, "hall 6, desk 5"],
+  [
+    "no primary named: the leftmost is ours",
+    [desktopOuter, { ...desktop, primary: false }],
+    usual,
+    "hall 6, desk 5",
+  ],
   ["no primary named, negative coordinates", [second, { ...left, id: 9 }], usual, "hall 3, desk 9"],
   ["three displays: the largest other", [laptop, second, beamer], usual, "hall 2, desk 1"],
   ["three displays, swapped", [laptop, beamer, second], swapped, "hall 1, desk 2"],
   ["three displays, the smaller one remembered", [laptop, beamer, second], remember("TV"), "hall 3, desk 1"],
-  ["three displays, the remembered one swapped", [laptop, beamer, second], { ...swapped, hallLabel: "TV" }, "hall 1, desk 3"],
-  ["three displays, the remembered one is gone", [laptop, beamer, second], remember("LAIN"), "hall 2, desk 1"],
+  [
+    "three displays, the remembered one swapped",
+    [laptop, beamer, second],
+    { ...swapped, hallLabel: "TV" },
+    "hall 1, desk 3",
+  ],
+  [
+    "three displays, the remembered one is gone",
+    [laptop, beamer, second],
+    remember("LAIN"),
+    "hall 2, desk 1",
+  ],
   ["our own panel is never the hall by its label", [laptop, beamer], remember("panel"), "hall 2, desk 1"],
-  ["the remembered one mirrors us, another does not", [laptop, mirror, second], remember("EPSON"), "hall 3, desk 1"],
-  ["the remembered one back under another id", [laptop, second, { ...beamer, id: 42 }], remember("EPSON"), "hall 42, desk 1"],
+  [
+    "the remembered one mirrors us, another does not",
+    [laptop, mirror, second],
+    remember("EPSON"),
+    "hall 3, desk 1",
+  ],
+  [
+    "the remembered one back under another id",
+    [laptop, second, { ...beamer, id: 42 }],
+    remember("EPSON"),
+    "hall 42, desk 1",
+  ],
   ["two of one label: the left of equal size", [laptop, twin, beamer], remember("EPSON"), "hall 2, desk 1"],
   ["two of equal size, none remembered: the left", [laptop, twin, beamer], usual, "hall 2, desk 1"],
-  ["displays without names: an empty memory is no memory", [laptop, nameless(second), nameless(beamer)], remember(""), "hall 2, desk 1"],
-  ["a dual-panel laptop: the left panel is ours", [display(8, 1440, 1440, 900, { internal: true }), laptop], usual, "hall 8, desk 1"],
+  [
+    "displays without names: an empty memory is no memory",
+    [laptop, nameless(second), nameless(beamer)],
+    remember(""),
+    "hall 2, desk 1",
+  ],
+  [
+    "a dual-panel laptop: the left panel is ours",
+    [display(8, 1440, 1440, 900, { internal: true }), laptop],
+    usual,
+    "hall 8, desk 1",
+  ],
   ["four displays", [laptop, second, huge, desktopOuter], usual, "hall 2, desk 1"],
   ["three displays in practice", [laptop, beamer, second], practice, "windows on 1"],
   ["three displays, single", [second, beamer, laptop], single, "single on 1"],
