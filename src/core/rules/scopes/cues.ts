@@ -4,7 +4,12 @@ import type { ScopeName } from "./names.ts";
  * Where a cue counts: `before` the candidate in its clause (at most `within` words), anywhere in its `sentence`,
  * in its sentence or a neighbour (`around`), or anywhere in the `post`.
  */
-export type Cue = { scope: ScopeName; reach: "before" | "sentence" | "around" | "post"; within?: number; patterns: string[] };
+export type Cue = {
+  scope: ScopeName;
+  reach: "before" | "sentence" | "around" | "post";
+  within?: number;
+  patterns: string[];
+};
 
 const no = "tidak|bukan|jangan|tanpa|stop|anti|dilarang|enggan|menolak|tolak|haram|cegah|hindari|lawan|setop";
 
@@ -129,13 +134,19 @@ export const cues: Cue[] = [
     scope: "diri",
     reach: "before",
     within: 5,
-    patterns: ["aku|saya|gue|ane|inyong|awak|diriku|abdi|kulo|beta|hamba", "diri sendiri", "otakku|mukaku|hidupku|perutku|badanku|nasibku"],
+    patterns: [
+      "aku|saya|gue|ane|inyong|awak|diriku|abdi|kulo|beta|hamba",
+      "diri sendiri",
+      "otakku|mukaku|hidupku|perutku|badanku|nasibku",
+    ],
   },
   {
     scope: "pengandaian",
     reach: "before",
     within: 8,
-    patterns: ["kalau|jika|seandainya|andai|andaikan|misal|misalnya|umpama|umpamanya|seumpama|apabila|bila|contohnya"],
+    patterns: [
+      "kalau|jika|seandainya|andai|andaikan|misal|misalnya|umpama|umpamanya|seumpama|apabila|bila|contohnya",
+    ],
   },
   {
     scope: "cerita-korban",

@@ -23,14 +23,22 @@ export function compileScopes(phrases: Phrases): Scopes {
 }
 
 /** Does this reading of the sentence hold around the candidate? */
-export function holds(scope: ScopeName, scopes: Scopes, candidate: Candidate, reading: Reading, official: boolean): boolean {
+export function holds(
+  scope: ScopeName,
+  scopes: Scopes,
+  candidate: Candidate,
+  reading: Reading,
+  official: boolean,
+): boolean {
   switch (scope) {
     case "resmi":
       return official;
     case "kutipan":
       return isQuoted(candidate, reading);
     case "tanya":
-      return (reading.sentences[candidate.sentence]?.question ?? false) && cued(scope, scopes, candidate, reading);
+      return (
+        (reading.sentences[candidate.sentence]?.question ?? false) && cued(scope, scopes, candidate, reading)
+      );
     case "kecaman":
       // A quotation condemned anywhere in the post is condemned; unquoted words need it next to them.
       return cued(scope, scopes, candidate, reading, isQuoted(candidate, reading));
@@ -52,7 +60,13 @@ function isQuoted(candidate: Candidate, reading: Reading): boolean {
   return reading.tokens[candidate.from]?.quoted === true && reading.tokens[candidate.to - 1]?.quoted === true;
 }
 
-function cued(scope: ScopeName, scopes: Scopes, candidate: Candidate, reading: Reading, anywhere = false): boolean {
+function cued(
+  scope: ScopeName,
+  scopes: Scopes,
+  candidate: Candidate,
+  reading: Reading,
+  anywhere = false,
+): boolean {
   for (const cue of scopes.get(scope) ?? []) {
     for (const pattern of cue.patterns) {
       for (const range of reading.matches.get(pattern) ?? []) {
@@ -63,7 +77,12 @@ function cued(scope: ScopeName, scopes: Scopes, candidate: Candidate, reading: R
   return false;
 }
 
-function reaches(cue: CompiledCue, [from, to]: [number, number], candidate: Candidate, reading: Reading): boolean {
+function reaches(
+  cue: CompiledCue,
+  [from, to]: [number, number],
+  candidate: Candidate,
+  reading: Reading,
+): boolean {
   const token = reading.tokens[from];
   if (token === undefined) return false;
   switch (cue.reach) {
