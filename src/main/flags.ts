@@ -1,5 +1,3 @@
-import { parseArgs } from "node:util";
-
 /** What may be asked of the app on its command line; anything unknown is left to Chromium. */
 export type Flags = {
   /** A profile folder of one's own, for tests, trials and exports. */
@@ -14,26 +12,19 @@ export type Flags = {
   exportTo: string | null;
 };
 
+/** Values come with an equals sign only: a word of its own belongs to Chromium or the runtime. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { values } = parseArgs({
-    args: argv.filter((word) => word.startsWith("--")),
-    strict: false,
-    options: {
-      profile: { type: "string" },
-      deck: { type: "string" },
-      kiosk: { type: "boolean" },
-      "pin-file": { type: "string" },
-      "two-windows": { type: "boolean" },
-      "export-to": { type: "string" },
-    },
-  });
-  const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+  const given = new Map<string, string>();
+  for (const word of argv) {
+    const [, name, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name !== undefined) given.set(name, value ?? "");
+  }
   return {
-    profile: text(values["profile"]),
-    deck: text(values["deck"]),
-    kiosk: values["kiosk"] === true,
-    pinFile: text(values["pin-file"]),
-    twoWindows: values["two-windows"] === true,
-    exportTo: text(values["export-to"]),
+    profile: given.get("profile") || null,
+    deck: given.get("deck") || null,
+    kiosk: given.has("kiosk"),
+    pinFile: given.get("pin-file") || null,
+    twoWindows: given.has("two-windows"),
+    exportTo: given.get("export-to") || null,
   };
 }
