@@ -33,7 +33,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: {
         input: Object.fromEntries(
-          ["presenter", "projector", "kiosk", "print"].map((page) => [page, from(`src/renderer/${page}.html`)]),
+          ["presenter", "projector", "kiosk", "print"].map((page) => [
+            page,
+            from(`src/renderer/${page}.html`),
+          ]),
         ),
       },
     },

@@ -21,9 +21,10 @@ const node = (entry: string, outDir: string): UserConfig => ({
   },
 });
 
-/** The voters' page: one script and one style with fixed names, which the server lists by name. */
+/** The voters' page: script, style and font with fixed names, which the server lists by name. */
 const phone: UserConfig = {
   publicDir: false,
+  base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "out/phone",
@@ -32,6 +33,8 @@ const phone: UserConfig = {
     cssTarget: ["chrome80", "safari13"],
     minify: true,
     modulePreload: false,
+    // The font stays a file of its own: inside the style it would hold the first paint back.
+    assetsInlineLimit: 0,
     rolldownOptions: {
       input: "src/phone/index.tsx",
       output: { entryFileNames: "phone.js", assetFileNames: "phone[extname]", codeSplitting: false },

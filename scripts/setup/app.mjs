@@ -4,6 +4,7 @@ import { electronEnv } from "../electron/runtime.mjs";
 import { isNoise } from "../electron/noise.mjs";
 import { exitCodeOf } from "./child.mjs";
 import { root } from "./places.mjs";
+import { onSignal, tiedToUs } from "./signals.mjs";
 
 const patienceMs = 5000;
 
@@ -26,7 +27,8 @@ export function runApp(runtime, { args, cwd, env }) {
   return new Promise((resolve) => {
     // On POSIX a group of its own: Ctrl+C reaches the app through us, once, and the whole group can be ended.
     const detached = process.platform !== "win32";
-    const child = spawn(runtime.program, appArguments(args, process.geteuid?.() === 0), {
+    const command = tiedToUs(runtime.program, appArguments(args, process.geteuid?.() === 0));
+    const child = spawn(...command, {
       cwd,
       env: { ...env, ...electronEnv(runtime) },
       stdio: ["inherit", "inherit", "pipe"],
@@ -48,30 +50,6 @@ export function runApp(runtime, { args, cwd, env }) {
       resolve(code ?? exitCodeOf(signal));
     });
   });
-}
-
-/**
- * Tells once when this command has been asked to end. A terminal's Ctrl+C arrives as a signal; a signal sent to npm
- * alone ends npm and the shell between us without reaching us, so the parent is watched too.
- * @param {(signal: NodeJS.Signals) => void} handler
- * @returns {() => void} stops listening
- */
-export function onSignal(handler) {
-  const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
-  const parent = process.ppid;
-  let told = false;
-  const tell = (/** @type {NodeJS.Signals} */ signal) => {
-    if (!told) handler(signal);
-    told = true;
-  };
-  const watch = setInterval(() => {
-    if (process.env["npm_lifecycle_event"] !== undefined && process.ppid !== parent) tell("SIGTERM");
-  }, 300);
-  for (const signal of signals) process.on(signal, tell);
-  return () => {
-    clearInterval(watch);
-    for (const signal of signals) process.off(signal, tell);
-  };
 }
 
 /** @param {string} line */

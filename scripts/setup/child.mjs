@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { onSignal } from "./signals.mjs";
 
 /**
  * @typedef {{ code: number, output: string }} Ended
@@ -38,6 +39,28 @@ export function run(file, args, { cwd, env, output = "inherit", limitMs } = {}) 
     child.on("close", (code, signal) => {
       clearTimeout(limit);
       resolve({ code: late ? 124 : (code ?? exitCodeOf(signal)), output: kept });
+    });
+  });
+}
+
+/**
+ * Runs a program in the foreground, as if it had been typed itself: our streams, our signals, its exit code.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} the exit code
+ */
+export function runInForeground(file, args, { cwd, env }) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { cwd, env, stdio: "inherit" });
+    const release = onSignal((signal) => {
+      // A terminal has sent its Ctrl+C to the child already.
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    });
+    child.on("error", () => resolve(127));
+    child.on("close", (code, signal) => {
+      release();
+      resolve(code ?? exitCodeOf(signal));
     });
   });
 }

@@ -39,7 +39,7 @@ async function install(folder) {
   const npm = findNpm();
   if (npm === undefined || runsFromInside(folder)) {
     throw new SetupProblem(
-      "dependensi belum sesuai package-lock.json. Ketik: npm ci   lalu ulangi perintah tadi.",
+      "dependensi belum sesuai package-lock.json. Ketik perintah ini, lalu ulangi yang tadi:\n  npm ci",
     );
   }
   const args = [

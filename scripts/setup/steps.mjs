@@ -1,14 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
-import { run } from "./child.mjs";
+import { run, runInForeground } from "./child.mjs";
 import { pinnedNode } from "./pinned-node.mjs";
 import { inRoot, root } from "./places.mjs";
 import { say, secondsSince } from "./report.mjs";
 
 /**
- * @typedef {{ name: string, args: readonly string[], env?: NodeJS.ProcessEnv }} Step args for the pinned Node
+ * @typedef {{ name: string, args: readonly string[] }} Step args for the pinned Node
  * @typedef {{ passed: number, failed: number }} Counts
  */
+
+/** No colours in a log: the tools take a continuous-integration run for a terminal. */
+const plain = process.stderr.isTTY ? {} : { NO_COLOR: "1" };
 
 /** The steps of `npm run check`, in order. @param {{ force: boolean }} options force: types from nothing, timestamps untrusted */
 export function staticSteps({ force }) {
@@ -26,9 +29,13 @@ export const buildStep = { name: "build", args: [inRoot("scripts", "build.mjs")]
  * @param {Step} step
  * @returns {Promise<boolean>} whether it passed
  */
-export async function passes({ name, args, env }) {
+export async function passes({ name, args }) {
   const began = Date.now();
-  const { code, output } = await run(pinnedNode(), args, { cwd: root, output: "keep", ...(env && { env }) });
+  const { code, output } = await run(pinnedNode(), args, {
+    cwd: root,
+    env: { ...process.env, ...plain },
+    output: "keep",
+  });
   if (code !== 0) process.stderr.write(output);
   say(`${name}: ${code === 0 ? "lulus" : "GAGAL"} (${secondsSince(began)} d)`);
   return code === 0;
@@ -45,8 +52,7 @@ export async function runTests({ name, config, env = process.env }) {
   fs.rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = [tool("vitest"), "run", "--config", inRoot(config), ...reporters];
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
-  const { code } = await run(pinnedNode(), args, { cwd: root, env: { ...env, ...plain } });
+  const code = await runInForeground(pinnedNode(), args, { cwd: root, env: { ...env, ...plain } });
   const counts = countsFrom(readReport(report), code);
   say(`${name}: ${counts.passed} lulus, ${counts.failed} gagal (${secondsSince(began)} d)`);
   return counts;

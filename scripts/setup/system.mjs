@@ -26,6 +26,7 @@ const packages = {
     "xserver-xorg-core",
     "xserver-xorg-video-dummy",
     "x11-xserver-utils",
+    "x11-utils",
     "openbox",
     "xdotool",
     "firefox-esr",
@@ -73,7 +74,7 @@ export async function ensureSystem(needs) {
   if (missing.length === 0) return;
   if (process.geteuid?.() !== 0) {
     throw new SetupProblem(
-      `pustaka sistem belum lengkap. Ketik: ${aptCommand(missing)}   lalu ulangi perintah tadi.`,
+      `pustaka sistem belum lengkap. Ketik perintah ini, lalu ulangi yang tadi:\n  ${aptCommand(missing)}`,
     );
   }
   say(`pustaka sistem yang belum ada: ${missing.join(" ")}`);
@@ -82,7 +83,7 @@ export async function ensureSystem(needs) {
   const { code, output } = await step("Memasang pustaka sistem (apt-get install)", () => apt(install));
   if (code !== 0) {
     throw new SetupProblem(
-      `${output.trim().split("\n").slice(-6).join("\n")}\napt-get gagal. Ketik: ${aptCommand(missing)}`,
+      `${output.trim().split("\n").slice(-6).join("\n")}\napt-get gagal; sebabnya ada di atas. Coba ketik perintah ini, lalu ulangi yang tadi:\n  ${aptCommand(missing)}`,
     );
   }
 }

@@ -1,30 +1,24 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
-import { listen, type Room } from "../wire/hub.ts";
-import { codeLength, codeSymbols } from "../wire/live.ts";
+import type { Room } from "../wire/hub.ts";
+import { codeLength, codeSymbols, roomPath } from "../wire/live.ts";
 
-/**
- * The way into a session, made once and kept in its folder: after a crash the same QR, the same code
- * and the same people. In memory only when the disk refuses.
- */
-export async function openRoom(sessionFolder: string): Promise<Room> {
-  const file = join(sessionFolder, "room.json");
-  try {
-    return listen.shape.room.parse(JSON.parse(await readFile(file, "utf8")));
-  } catch {
-    const room = newRoom();
-    await writeFileAtomic(file, `${JSON.stringify(room)}\n`, { mode: 0o600 }).catch(() => undefined);
-    return room;
-  }
-}
-
-function newRoom(): Room {
-  const symbol = () => codeSymbols[randomInt(codeSymbols.length)] ?? "";
+/** A new way in for a new session. Keep it with the session: after a restart phones are known by it. */
+export function makeRoom(): Room {
   return {
     token: randomBytes(16).toString("base64url"),
-    code: Array.from({ length: codeLength }, symbol).join(""),
+    code: Array.from({ length: codeLength }, () => codeSymbols.charAt(randomInt(codeSymbols.length))).join(
+      "",
+    ),
     secret: randomBytes(32).toString("hex"),
   };
+}
+
+/** What the hall is shown: `qr` goes into the picture, `short` and the code are for typing. */
+export function joinAddress(
+  host: string,
+  port: number,
+  room: Pick<Room, "token" | "code">,
+): { qr: string; short: string; code: string } {
+  const short = `http://${host}${port === 80 ? "" : `:${port}`}`;
+  return { qr: short + roomPath(room.token), short, code: room.code };
 }

@@ -47,6 +47,8 @@ export type ServerProcess = {
 
 /** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. */
 const restartAfter = [50, 200, 400, 800] as const;
+/** So many short lives in a row are a problem to tell, though not one to give up on. */
+const tooOften = 4;
 /** A life longer than this, ms, was a healthy one. */
 const healthy = 10_000;
 
@@ -83,7 +85,11 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       options.onPhones(0);
       if (wanted === null) return;
       crashes = performance.now() - born > healthy ? 0 : crashes + 1;
-      options.onStatus({ status: "starting" });
+      options.onStatus(
+        crashes < tooOften
+          ? { status: "starting" }
+          : { status: "problem", code: "gagal", detail: `proses server berhenti ${crashes} kali` },
+      );
       const again = wanted;
       timer = setTimeout(() => start(again), restartAfter[Math.min(crashes, restartAfter.length) - 1] ?? 50);
     });

@@ -41,6 +41,7 @@ const isCall = (name: string): name is CallName => Object.hasOwn(calls, name);
 
 /** The table ties each name to its ask; the compiler cannot follow that through a variable name. */
 function handle(handlers: Handlers, name: CallName, ask: unknown, caller: Caller): unknown {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const handler = handlers[name] as (ask: unknown, caller: Caller) => unknown;
   return handler(ask, caller);
 }

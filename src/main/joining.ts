@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { encode } from "uqr";
-import { rankAddresses } from "../core/network/rank.ts";
+import type { Candidate } from "../core/network/address.ts";
 import { answerOf } from "../core/session/phone-view.ts";
 import { viewFor } from "../core/session/view.ts";
-import { readNetwork } from "../host/network.ts";
-import { openRoom } from "../host/room.ts";
+import { findAddresses } from "../host/network.ts";
+import { joinAddress } from "../host/room.ts";
+import { openRoom } from "../host/room-file.ts";
 import { createServerProcess, type ServerStatus } from "../host/server-process.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { HubBallot, Room, Settled } from "../wire/hub.ts";
-import { roomPath, type Refusal } from "../wire/live.ts";
+import type { Refusal } from "../wire/live.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Join, Surroundings } from "../wire/surroundings.ts";
 import type { Log } from "./log.ts";
@@ -24,7 +25,7 @@ export type Joining = {
 };
 
 /** Ports tried in turn: the first is short to type, the last lets the system choose. */
-const ports = [8080, 8181, 8282, 0];
+const ports = [80, 8080, 8181, 0];
 
 const problems: Record<string, string> = {
   "port-terpakai":
@@ -75,7 +76,7 @@ export function setUpJoining(options: {
   workshop.subscribe((change) => {
     if (change.type !== "deck") show();
   });
-  const candidates = () => rankAddresses(...readNetwork());
+  let candidates: Candidate[] = [];
   const stop = () => {
     host = null;
     server.stop();
@@ -87,16 +88,17 @@ export function setUpJoining(options: {
     start: async (wanted) => {
       const session = workshop.session();
       if (!session) return { ok: false, message: "Mulai sesi dulu, baru buka pintu ponsel." };
-      const chosen = wanted ?? process.env["BIJAK_LAN_HOST"] ?? candidates()[0]?.address ?? null;
-      if (chosen === null) {
+      candidates = await findAddresses();
+      const chosen = candidates.find(({ address }) => address === wanted) ?? candidates[0];
+      if (!chosen) {
         const message =
           "Komputer ini belum tersambung ke jaringan mana pun. Sambungkan ke Wi-Fi kantor, lalu coba lagi.";
         onProblem(message);
         return { ok: false, message };
       }
       room = await openRoom(join(options.sessions, session.id));
-      host = chosen;
-      server.listen({ host: chosen, ports, allowHosts: [chosen], room });
+      host = chosen.address;
+      server.listen({ host, ports, allowHosts: [host], room });
       status = { status: "starting" };
       show();
       return { ok: true, value: null };
@@ -113,13 +115,13 @@ export function setUpJoining(options: {
     addresses: () =>
       status.status === "off"
         ? []
-        : candidates().map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
+        : candidates.map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
   };
 }
 
 function joinOf(host: string, port: number, room: Room): Join {
-  const url = `http://${host}${port === 80 ? "" : `:${port}`}`;
-  return { url, code: room.code, qr: encode(`${url}${roomPath(room.token)}`, { ecc: "M", border: 0 }).data };
+  const { qr, short, code } = joinAddress(host, port, room);
+  return { url: short, code, qr: encode(qr, { ecc: "M", border: 0 }).data };
 }
 
 async function settle(workshop: Workshop, { seq, ...ballot }: HubBallot): Promise<Settled> {

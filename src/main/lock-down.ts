@@ -3,7 +3,8 @@ import { pageOrigin } from "./scheme.ts";
 
 /** Electron allows by default what a page asks for; this denies it, for every page there will ever be. */
 export function lockDown(app: App, log: (what: string, detail?: unknown) => void): void {
-  app.enableSandbox();
+  // Chromium has no sandbox as root and dies when told to use one; started so, it was asked for by name.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   app.on("web-contents-created", (_event, contents) => fence(contents, log));
   app.on("session-created", fenceSession);
   app.on("certificate-error", (event, _contents, _url, _error, _certificate, answer) => {

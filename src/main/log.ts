@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { inspect } from "node:util";
 
 export type Log = (what: string, detail?: unknown) => void;
 
@@ -9,8 +10,7 @@ const largest = 1_000_000;
 export function openLog(folder: string): Log {
   const file = join(folder, "bijak.log");
   return (what, detail) => {
-    const reason =
-      detail instanceof Error ? (detail.stack ?? detail.message) : detail === undefined ? "" : String(detail);
+    const reason = detail === undefined ? "" : typeof detail === "string" ? detail : inspect(detail);
     try {
       mkdirSync(folder, { recursive: true });
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(file, `${file}.1`);

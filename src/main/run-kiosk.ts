@@ -13,7 +13,7 @@ export async function runKiosk({ flags, log }: Run): Promise<void> {
   const { deck } = await firstDeck(flags.deck);
   const windows = windowMaker(folders.preload());
   serveScheme({ pages: folders.pages(), deck: () => deck.folder });
-  const rules = readRulebook();
+  const rules = readRulebook(log);
   // The window's first call waits at the door until the kiosk stands.
   let standing: (kiosk: Awaited<ReturnType<typeof setUpKiosk>>) => void = () => undefined;
   const kiosk = new Promise<Awaited<ReturnType<typeof setUpKiosk>>>((resolve) => (standing = resolve));

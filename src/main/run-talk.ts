@@ -21,7 +21,7 @@ import { windowMaker } from "./windows.ts";
 
 /** The facilitator's app: home, presenter and projector around one workshop. */
 export async function runTalk({ flags, profile, log }: Run): Promise<void> {
-  const rules = readRulebook();
+  const rules = readRulebook(log);
   const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
   const windows = windowMaker(folders.preload());
   const sessions = join(profile.folder, "sessions");

@@ -1,5 +1,11 @@
 import { screen, type BrowserWindow } from "electron";
-import { place, type Display, type DisplayPreferences, type Placement } from "../core/displays/placement.ts";
+import {
+  place,
+  type Display,
+  type DisplayPreferences,
+  type Placement,
+  type WindowPlace,
+} from "../core/displays/placement.ts";
 import type { Windows } from "./windows.ts";
 
 export type Stage = {
@@ -17,6 +23,21 @@ export function setUpStage(
   onChange: (placement: Placement, displays: Display[]) => void,
 ): Stage {
   let placement: Placement | null = null;
+  let settling: NodeJS.Timeout | null = null;
+  /** Leaving full screen ends later than it returns, and some drivers move windows after their event. */
+  const settle = (tries: number) => {
+    if (settling) clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (!placement) return;
+      const pairs = [
+        [windows.get("presenter"), placement.presenter],
+        [windows.get("projector"), placement.projector],
+      ] as const;
+      const astray = pairs.filter(([window, target]) => window && target && !stands(window, target));
+      for (const [window, target] of astray) if (window && target) put(window, target);
+      if (astray.length > 0 && tries > 1) settle(tries - 1);
+    }, tryAgainAfter);
+  };
   const arrange = () => {
     const displays = readDisplays();
     const next = place(displays, preferences());
@@ -26,12 +47,11 @@ export function setUpStage(
     put(presenter, next.presenter);
     if (next.projector) put(windows.open("projector"), next.projector);
     else windows.get("projector")?.destroy();
-    presenter.setFullScreen(false);
     presenter.show();
+    settle(triesToStand);
     onChange(next, displays);
   };
   // Drivers report a replug as several events; each answer is right, so each is simply followed.
-  const events = ["display-added", "display-removed", "display-metrics-changed"] as const;
   const follow = () => setImmediate(arrange);
   screen.on("display-added", follow);
   screen.on("display-removed", follow);
@@ -41,7 +61,10 @@ export function setUpStage(
     displays: readDisplays,
     arrange,
     stop: () => {
-      for (const event of events) screen.removeListener(event as "display-added", follow);
+      if (settling) clearTimeout(settling);
+      screen.removeListener("display-added", follow);
+      screen.removeListener("display-removed", follow);
+      screen.removeListener("display-metrics-changed", follow);
     },
   };
 }
@@ -57,12 +80,27 @@ function readDisplays(): Display[] {
   }));
 }
 
-function put(window: BrowserWindow, target: NonNullable<Placement["projector"]>): void {
+const edges = ["x", "y", "width", "height"] as const;
+
+function put(window: BrowserWindow, target: WindowPlace): void {
+  if (window.isDestroyed()) return;
   const now = window.getBounds();
-  const moved = (["x", "y", "width", "height"] as const).some((edge) => now[edge] !== target.bounds[edge]);
+  const moved = edges.some((edge) => now[edge] !== target.bounds[edge]);
   // A full-screen window ignores new bounds on some systems; it must leave first.
   if (moved && window.isFullScreen()) window.setFullScreen(false);
   if (moved) window.setBounds(target.bounds);
-  if (target.fullScreen && !window.isFullScreen()) window.setFullScreen(true);
+  if (target.fullScreen !== window.isFullScreen()) window.setFullScreen(target.fullScreen);
   if (!window.isVisible()) window.showInactive();
 }
+
+/** On the display meant, whatever a window manager added around it. */
+function stands(window: BrowserWindow, target: WindowPlace): boolean {
+  const { x, y } = window.getBounds();
+  const near = Math.abs(x - target.bounds.x) < frameSize && Math.abs(y - target.bounds.y) < frameSize;
+  return near && window.isFullScreen() === target.fullScreen;
+}
+
+/** Pixels a window manager's frame may shift a window by. */
+const frameSize = 60;
+const triesToStand = 8;
+const tryAgainAfter = 120;

@@ -3,21 +3,24 @@ import type { Audience } from "./audience.ts";
 import type { Greeter } from "./greeter.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** What a conversation needs of whatever carries it: WebSocket today; events with posts, or polling, fit as well. */
+/** What a conversation needs of whatever carries it: a socket, a request that asks, later perhaps a stream. */
 export type Line = {
   address: string;
   say(message: ServerMessage): void;
-  /** Called once, when the phone is known: from now on it belongs to the audience. */
+  /** Called once, when the phone is known and has its first snapshot. */
   greeted(): void;
 };
 
 export type Desk = { audience: Audience; ledger: Ledger; greeter: Greeter };
 
-/** One phone's side of the protocol, over any transport. False: the message made no sense at this point. */
-export function converse(desk: Desk, line: Line): (message: PhoneMessage) => boolean {
+/**
+ * One phone's side of the protocol, over any transport. The promise settles when everything this message
+ * asks for has been said; it is false when the message made no sense at this point.
+ */
+export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Promise<boolean> {
   let participant: string | null = null;
 
-  const hello = (v: number, token: string | null): boolean => {
+  const hello = async (v: number, token: string | null): Promise<boolean> => {
     if (participant !== null) return false;
     if (v !== liveVersion) {
       line.say({ type: "refused", key: null, reason: "versi" });
@@ -33,24 +36,20 @@ export function converse(desk: Desk, line: Line): (message: PhoneMessage) => boo
     line.say({ type: "welcome", v: liveVersion, token: guest.token });
     line.say({ type: "state", ...state });
     line.greeted();
-    if (state.phase !== "tunggu") {
-      const { run } = state;
-      void desk.ledger.recall(participant, run).then((choice) => line.say({ type: "mine", run, choice }));
-    }
+    if (state.phase === "tunggu") return true;
+    const { run } = state;
+    line.say({ type: "mine", run, choice: await desk.ledger.recall(participant, run) });
     return true;
   };
 
-  const ballot = (run: string, key: string, choice: string): boolean => {
+  const ballot = async (run: string, key: string, choice: string): Promise<boolean> => {
     if (participant === null) return false;
-    void desk.ledger
-      .ballot({ participant, run, key, choice })
-      .then((outcome) =>
-        line.say(
-          outcome.status === "tersimpan"
-            ? { type: "ack", key, status: "tersimpan" }
-            : { type: "refused", key, reason: outcome.reason },
-        ),
-      );
+    const outcome = await desk.ledger.ballot({ participant, run, key, choice });
+    line.say(
+      outcome.status === "tersimpan"
+        ? { type: "ack", key, status: "tersimpan" }
+        : { type: "refused", key, reason: outcome.reason },
+    );
     return true;
   };
 

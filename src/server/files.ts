@@ -11,6 +11,7 @@ export type PhoneFiles = ReadonlyMap<string, PhoneFile>;
 const names: readonly (readonly [name: string, type: string])[] = [
   ["phone.js", "text/javascript; charset=utf-8"],
   ["phone.css", "text/css; charset=utf-8"],
+  ["phone.woff2", "font/woff2"],
 ];
 
 export async function readPhoneFiles(folder: string): Promise<PhoneFiles> {

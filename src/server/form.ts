@@ -105,7 +105,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
   function noteOf(outcome: Outcome | null): Note {
     if (outcome === null) return { text: words().notSaved, good: false };
     return outcome.status === "tersimpan"
-      ? { text: `${words().saved} ${words().savedLong}`, good: true }
+      ? { text: words().saved, good: true }
       : { text: words().refused[outcome.reason], good: false };
   }
 }

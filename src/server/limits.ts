@@ -17,7 +17,9 @@ export const defaultLimits = {
   connections: 4_000,
   connectionsPerAddress: 250,
   /** New identities per address: a bucket this deep, refilled at this rate. */
-  identitiesPerAddress: { burst: 250, perSecond: 2 },
+  identitiesPerAddress: { burst: 300, perSecond: 2 },
+  /** Requests of phones that ask every two seconds. */
+  questionsPerAddress: { burst: 300, perSecond: 150 },
   /** Wrong typed codes per address. */
   wrongCodesPerAddress: { burst: 10, perSecond: 10 / 300 },
 

@@ -38,6 +38,7 @@ ${frame.body}
 export function codePage(files: PhoneFiles, language: LiveLanguage, message: string | null): string {
   const words = phoneWords(language);
   const body = `<main class="page join">
+<header class="title">${escapeHtml(words.product)}</header>
 <h1>${escapeHtml(words.joinTitle)}</h1>
 <form action="/" method="get">
 <label for="kode">${escapeHtml(words.joinHint)}</label>
@@ -70,11 +71,11 @@ export function roomPage(view: RoomView): string {
   const refresh = `<meta http-equiv="refresh" content="10;url=${path}${view.plain ? "?polos" : ""}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
-  const body = `<div id="app"><main class="page">
-<header class="title">${escapeHtml(state.title)}</header>
+  const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"><main class="page">
+<header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
-<p class="status${note?.good === false ? " trouble" : ""}" role="status">${escapeHtml(note?.text ?? "")}</p>
-<footer><p>${escapeHtml(words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint)} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+<footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
+<p>${escapeHtml(words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint)} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
@@ -85,7 +86,7 @@ function scene(view: RoomView): string {
   const { state } = view;
   if (state.phase === "tunggu") {
     const words = phoneWords(state.language);
-    return `<h1>${escapeHtml(words.waiting)}</h1><p>${escapeHtml(words.waitingNext)}</p>`;
+    return `<section class="calm"><h1>${escapeHtml(state.title)}</h1><p>${escapeHtml(words.waiting)} ${escapeHtml(words.waitingNext)}</p></section>`;
   }
   const question = `<h1>${escapeHtml(state.poll.question)}</h1>`;
   if (state.phase === "hasil") return question + results(state) + answer(view, state.poll);
@@ -99,8 +100,8 @@ function options(view: RoomView, state: { run: string; poll: PublicPoll }): stri
       id === view.mine ? [" chosen", ` <small>${escapeHtml(words.yours)}</small>`] : ["", ""];
     return `<button class="option${style}" type="submit" name="pilihan" value="${escapeHtml(id)}">${escapeHtml(text)}${mark}</button>`;
   });
-  return `<form class="options" action="${roomPath(view.room)}${view.plain ? "?polos" : ""}" method="post">
-<p>${escapeHtml(view.mine === null ? words.choose : words.mayChange)}</p>
+  return `<p class="hint">${escapeHtml(view.mine === null ? words.choose : words.mayChange)}</p>
+<form class="options" action="${roomPath(view.room)}${view.plain ? "?polos" : ""}" method="post">
 <input type="hidden" name="putaran" value="${escapeHtml(state.run)}">
 <input type="hidden" name="kunci" value="${escapeHtml(view.key)}">
 <input type="hidden" name="peserta" value="${escapeHtml(view.token)}">

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 function headers(host: string): Record<string, string> {
   return {
     // Older Safari does not take 'self' for sockets, so the address stands there in words.
-    "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self' ws://${host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:; connect-src 'self' ws://${host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     "X-Content-Type-Options": "nosniff",
     // Not "no-referrer": that would make browsers send "Origin: null" with our own form.
     "Referrer-Policy": "same-origin",

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
-import { roomPath } from "../wire/live.ts";
+import { askPath, roomPath } from "../wire/live.ts";
+import { ask } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
 import { checkDoor } from "./door.ts";
@@ -25,6 +26,7 @@ export function createRoutes(
   now: () => number,
 ): Routes {
   const guesses = createBuckets(limits.wrongCodesPerAddress);
+  const questions = createBuckets(limits.questionsPerAddress);
   const form = createForm(desk, room, files, limits);
 
   return async (request, response, address) => {
@@ -47,6 +49,11 @@ export function createRoutes(
     if (pathname === roomPath(room.token)) {
       const query = { plain: searchParams.has("polos"), address };
       respond(response, host, posting ? await form.vote(request, query) : await form.show(request, query));
+      return;
+    }
+    if (pathname === askPath(room.token) && posting) {
+      const answer = questions(address, now()) ? await ask(desk, limits, request, address) : plain(429, "");
+      respond(response, host, answer);
       return;
     }
     if (pathname === "/" && !posting) {

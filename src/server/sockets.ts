@@ -85,7 +85,7 @@ export function createSockets(
         if (binary) socket.close(policy);
         return;
       }
-      if (!hear(message)) dropped();
+      void hear(message).then((sensible) => sensible || dropped());
     });
   };
 

@@ -107,6 +107,7 @@ export type ProjectorBoot = {
   deck: DeckPayload;
   view: HallView | null;
   surroundings: Surroundings;
+  settings: Settings;
 };
 export type KioskBoot = {
   role: "kiosk";

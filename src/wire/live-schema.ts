@@ -17,14 +17,22 @@ export const phoneMessage: z.ZodType<PhoneMessage> = z.discriminatedUnion("type"
 
 /** Reads one text frame. Null for anything that is not a message of this protocol, however it is broken. */
 export function readPhoneMessage(frame: string): PhoneMessage | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(frame);
-  } catch {
-    return null;
-  }
-  const read = phoneMessage.safeParse(value);
+  const read = phoneMessage.safeParse(parse(frame));
   return read.success ? read.data : null;
+}
+
+/** A greeting and what follows it, as one request carries them: at most nine messages. */
+export function readPhoneMessages(body: string): PhoneMessage[] | null {
+  const read = z.array(phoneMessage).min(1).max(9).safeParse(parse(body));
+  return read.success ? read.data : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Strict, so that a right answer slipped into an option is a fault here and not a leak on the air. */

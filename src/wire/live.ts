@@ -6,6 +6,8 @@ export const liveVersion = 1;
 /** Everything a phone reaches lies below the room's own path; without the room token there is nothing there. */
 export const roomPath = (room: string): string => `/j/${room}`;
 export const socketPath = (room: string): string => `/j/${room}/ws`;
+/** Takes a JSON array of messages by POST and answers with one, for phones whose sockets do not get through. */
+export const askPath = (room: string): string => `/j/${room}/tanya`;
 
 /** Carries the participant's token for pages without a script. */
 export const tokenCookie = "bijak-peserta";

@@ -2,7 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright";
-import { startXorgDummy, startXvfb } from "../../scripts/display.mjs";
+import type { Bridge } from "../../src/wire/ipc.ts";
+import { startXorgDummy, startXvfb } from "../../scripts/display/display.mjs";
+
+declare global {
+  interface Window {
+    /** What the preload puts into every page of the app. */
+    readonly bijak: Bridge;
+  }
+}
 
 export const root = join(import.meta.dirname, "..", "..");
 

@@ -1,6 +1,6 @@
 /** What one deck may cost. Characters are UTF-16 units; the Markdown parser's worst inputs grow with the square of a slide, so a slide is short. */
 export const limits = {
-  deckCharacters: 1_000_000,
+  deckCharacters: 500_000,
   slides: 500,
   slideCharacters: 12_000,
   linesPerSlide: 400,

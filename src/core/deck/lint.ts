@@ -54,7 +54,9 @@ function rowsOf(slide: Slide): number {
     (child): child is Element => child.type === "element" && !sides.includes(child),
   );
   const tallest = Math.max(0, ...sides.map((side) => rows(side.children, charactersPerRow / 2)));
-  return tallest + rows(others, charactersPerRow);
+  // A drawing takes the other half.
+  const width = slide.layout === "figure" ? charactersPerRow / 2 : charactersPerRow;
+  return tallest + rows(others, width);
 }
 
 function rows(children: ElementContent[], width: number): number {

@@ -123,6 +123,9 @@ function keep(
           `Urutan fragment "${text(value).slice(0, 20)}" bukan angka; diabaikan.`,
           "warning",
         );
+    } else if (name === "align") {
+      // Views turn `align` into a style, which a strict page drops.
+      classes.push(...(classForStyle(`text-align:${text(value)}`) ?? []));
     } else if (attributes.includes(name) || name === "lang") kept[name] = value;
     else report(name, place, tagName, around.report);
   }

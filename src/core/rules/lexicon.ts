@@ -28,7 +28,12 @@ export class Lexicon {
 
   addWord(word: string): ClassId {
     const id = this.idOf(`=${word}`);
-    this.#put(this.#exact, word, id);
+    const [first = "", ...rest] = word.split("_");
+    if (rest.length === 0 || first === "") this.#put(this.#exact, word, id);
+    else {
+      const known = this.#phrases.get(first) ?? [];
+      if (!known.some((phrase) => phrase.id === id)) this.#phrases.set(first, [...known, { rest, id }]);
+    }
     return id;
   }
 

@@ -97,7 +97,7 @@ export function formsOfLemma(lemma: string, kind: Inflection): string[] {
   }
 }
 
-const clitics = ["nya", "lah", "kah", "pun", "ku", "mu", "ne", "na", "nyalah"];
+const clitics = ["nya", "lah", "kah", "pun", "ku", "mu", "ne", "nyalah"];
 
 /** What a word may be once its clitics are taken off; the word itself is not repeated. */
 export function withoutClitics(word: string): string[] {

@@ -1,7 +1,7 @@
 /**
  * A phrase pattern, written as words: `dasar <hina> lu|kamu`, `ayo? sebar~ .. grup`.
  * `<kelas>` is a word class, `kata~` every form of a verb, `:angka` a kind of token, `a|b` either, `x?` may be
- * missing, `..N` up to N other words of the same sentence (4 when N is left out), `!x` the next word must not be x.
+ * missing, `dua_kata` two words inside a choice, `..N` up to N other words of the same sentence (4 when N is left out), `!x` the next word must not be x.
  */
 export type Atom =
   | { kind: "word"; word: string }
@@ -20,7 +20,7 @@ export type Step =
 /** Longest gap; keeps matching linear in the length of the text. */
 const longestGap = 15;
 const mostSteps = 14;
-const plainWord = /^[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#.'-]+$/u;
+const plainWord = /^[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#.'_-]+$/u;
 
 const isTokenTest = (name: string): name is TokenTest => (tokenTests as readonly string[]).includes(name);
 

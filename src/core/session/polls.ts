@@ -26,9 +26,14 @@ export type Admission = { ok: true } | { ok: false; reason: "tidak-ada" | "terku
  * Whether a ballot counts, decided once, when it arrives and before it is written. The reducer asks
  * nothing again, so ballots and locks give the same Session in whichever order the disk took them.
  */
-export function admit(session: Session, ballot: { run: string; choice: string }): Admission {
+export function admit(
+  session: Session,
+  ballot: { run: string; participant: string; key: string; choice: string },
+): Admission {
   const run = runOf(session, ballot.run);
   if (!run) return { ok: false, reason: "tidak-ada" };
+  // Sent again because its acknowledgement was lost: it counted, whatever was locked since.
+  if (run.ballots[ballot.participant]?.key === ballot.key) return { ok: true };
   if (!run.open) return { ok: false, reason: "terkunci" };
   return run.poll.options.some((option) => option.id === ballot.choice)
     ? { ok: true }

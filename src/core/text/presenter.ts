@@ -81,6 +81,7 @@ export const words = {
     close: "Kembali ke slide",
     unmask: "Buka kata yang ditutup",
     mask: "Tutup lagi",
+    over: "Postingan di meja sidang",
     onStage: "Di layar hadirin",
     draft: "Naskah, hanya Anda yang melihat",
     nothing: "Tidak ada temuan. Tetap periksa sendiri: benar, pantas, dan boleh disampaikan?",

@@ -43,11 +43,15 @@ export function compose(body: Root): Composition {
   return parts;
 }
 
+export function countLetters(nodes: ElementContent[]): number {
+  return nodes.reduce((sum, node) => sum + toString(node).length, 0);
+}
+
 export type Density = "roomy" | "normal" | "dense";
 
 /** How much there is to read, so that a short slide may speak louder than a long one. */
 export function density(nodes: ElementContent[]): Density {
-  const letters = nodes.reduce((sum, node) => sum + toString(node).length, 0);
+  const letters = countLetters(nodes);
   if (letters <= 130) return "roomy";
   return letters <= 290 ? "normal" : "dense";
 }

@@ -4,11 +4,15 @@ import { memo, type ReactNode, useMemo } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Slide } from "../../core/deck/model.ts";
 import { MotifDrawing } from "../drawings/motif.tsx";
-import { compose, countItems, density } from "./compose.ts";
+import { compose, countItems, countLetters, density } from "./compose.ts";
 import { type Live, LiveProvider, slots } from "./live.tsx";
+import { unbroken } from "./unbroken.ts";
+
+/** Letters an opener's title may have at its full size. */
+const longHead = 22;
 
 function draw(children: ElementContent[]): ReactNode {
-  const root: Root = { type: "root", children };
+  const root: Root = { type: "root", children: unbroken(children) };
   return toJsxRuntime(root, { Fragment, jsx, jsxs, components: slots });
 }
 
@@ -27,6 +31,7 @@ const Content = memo(function Content({ slide, ordinal }: ContentProps) {
         className={["slide", slide.attributes["className"]].filter(Boolean).join(" ")}
         data-layout={slide.layout}
         data-density={density(heard)}
+        data-head={countLetters(parts.head) > longHead ? "long" : "short"}
         data-figure={parts.figure.length > 0}
         data-main={parts.main.length > 0}
         data-items={Math.min(countItems(parts.main), 7)}

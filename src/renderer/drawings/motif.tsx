@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 
 const pitch = 96;
 const columns = Array.from({ length: 14 }, (_, index) => index);
-const rows = Array.from({ length: 8 }, (_, index) => index);
+const rows = Array.from({ length: 9 }, (_, index) => index);
 
 /** One kawung rosette: four petals around a seed. */
 function rosette(x: number, y: number): string {
@@ -15,11 +15,11 @@ function rosette(x: number, y: number): string {
 }
 
 const lattice = rows
-  .flatMap((row) => columns.map((column) => rosette(column * pitch + 16, row * pitch + 24)))
+  .flatMap((row) => columns.map((column) => rosette(column * pitch + 16, row * pitch - 24)))
   .join("");
 
 const bubble =
-  "M798 112H1130a56 56 0 0 1 56 56V416a56 56 0 0 1-56 56H960L838 604V472H798a56 56 0 0 1-56-56V168a56 56 0 0 1 56-56z";
+  "M786 114H1166a56 56 0 0 1 56 56V454a56 56 0 0 1-56 56H954L832 640V510H786a56 56 0 0 1-56-56V170a56 56 0 0 1 56-56z";
 
 /** What is said online, woven into kawung: many petals, one cloth. An ornament, so it is not announced. */
 export function MotifDrawing(): ReactNode {

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
-import type { HallPoll, HallTrial, HallView } from "../../core/session/hall.ts";
+import type { HallTrial, HallView } from "../../core/session/hall.ts";
 import { publicPoll } from "../../core/poll/poll.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import type { Live } from "../deck/live.tsx";
@@ -28,17 +28,15 @@ function PollSlot({ id }: { id: string }): ReactNode {
   return (
     <PollStage
       poll={poll}
-      phase={live?.phase ?? "siap"}
-      voters={live?.voters ?? 0}
-      tally={live?.tally ?? null}
+      // Revealed while still open, the chart grows before the hall.
+      phase={live?.tally ? "hasil" : (live?.phase ?? "siap")}
+      tally={live && (live.tally ?? { counts: {}, voters: live.voters })}
       correct={live?.correct ?? null}
-      {...explained(live)}
+      {...(live?.explain ? { explain: live.explain } : {})}
       join={live?.phase === "buka" ? (hall?.join ?? null) : null}
     />
   );
 }
-
-const explained = (live: HallPoll | null) => (live?.explain ? { explain: live.explain } : {});
 
 /** The slide's own post: in the talk through the Session, elsewhere (paper, preview) from the deck. */
 function PostSlot({ id }: { id: string }): ReactNode {

@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
-import { SlideFrame } from "../deck/slide-frame.tsx";
-import { JoinStrip } from "../poll/join-strip.tsx";
-import { HallProvider, HallTrialStage, hallLive } from "./hall-context.tsx";
+import { JoinStrip } from "../poll/join.tsx";
+import { HallProvider, hallLive } from "./hall-context.tsx";
+import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
 
 type HallScreenProps = {
@@ -19,14 +19,13 @@ type HallScreenProps = {
 
 /** What the hall looks at, in the projector's window or, with one display, in the facilitator's. */
 export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps): ReactNode {
-  const before = useRef<string | null>(null);
   const first = deck.slides[0]?.id ?? "";
   const { slide, step } = view?.position ?? { slide: first, step: 0 };
   // Where a window begins is shown at once; only a move within the talk is one.
-  const instant = before.current === null;
+  const [instant, setInstant] = useState(true);
   const shown = useCallback(
     (at: DeckPosition) => {
-      before.current = at.slide;
+      setInstant(false);
       onShown?.(at);
     },
     [onShown],
@@ -41,11 +40,7 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
         <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
         {trial && (
           <div className="hall-over">
-            <SlideFrame>
-              <div className="slide" data-layout="trial" data-over="true">
-                <HallTrialStage trial={trial} />
-              </div>
-            </SlideFrame>
+            <OverTrial trial={trial} />
           </div>
         )}
         {view?.joinable && join && !onPollSlide && !trial && <JoinStrip join={join} />}

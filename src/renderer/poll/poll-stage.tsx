@@ -31,14 +31,14 @@ function Row({ result, told, correct }: RowProps): ReactNode {
         {result.text}
         {told && correct && (
           <span className="poll-correct">
-            <JudgementIcon shape="aman" size={36} /> Jawaban tepat
+            <JudgementIcon shape="aman" size={32} /> Tepat
           </span>
         )}
       </span>
       {told && (
         <>
           <span className="poll-figures">
-            <b>{percentWords(result.share)}</b> {countWords(result.count)}
+            <b>{percentWords(result.share)}</b> <span>{countWords(result.count)}</span>
           </span>
           <span className="poll-track">
             <span className="poll-bar" style={{ transform: `scaleX(${result.share})` }} />
@@ -84,12 +84,20 @@ function ResultsTable({
   );
 }
 
-const statusWords: Record<PollPhase, (voters: number) => string> = {
-  siap: () => "Sebentar lagi dibuka",
-  buka: (voters) => (voters === 0 ? "Silakan menjawab" : `${countWords(voters)} jawaban masuk`),
-  kunci: (voters) => `Jawaban ditutup, ${countWords(voters)} masuk`,
-  hasil: (voters) => (voters === 0 ? "Belum ada jawaban" : `${countWords(voters)} jawaban`),
+const status: Record<PollPhase, (voters: number) => ReactNode> = {
+  siap: () => null,
+  buka: (voters) => (voters === 0 ? "Silakan menjawab" : counted(voters, "jawaban masuk")),
+  kunci: (voters) => counted(voters, "jawaban, sudah ditutup"),
+  hasil: (voters) => (voters === 0 ? "Belum ada jawaban" : counted(voters, "jawaban")),
 };
+
+function counted(voters: number, words: string): ReactNode {
+  return (
+    <>
+      <b>{countWords(voters)}</b> {words}
+    </>
+  );
+}
 
 /** One question as the hall sees it, readable without a phone. */
 export function PollStage({ poll, phase, tally, correct, explain, join }: PollStageProps): ReactNode {
@@ -98,7 +106,8 @@ export function PollStage({ poll, phase, tally, correct, explain, join }: PollSt
   const results = resultsOf(poll, told ? tally : null);
   const joinable = join !== null && (phase === "siap" || phase === "buka");
   useFit(options, `${poll.id} ${phase} ${joinable}`, poll.options.length > 4 ? 36 : 40);
-  const status = <p className="poll-status">{statusWords[phase](tally?.voters ?? 0)}</p>;
+  const words = status[phase](tally?.voters ?? 0);
+  const said = words !== null && <p className="poll-status">{words}</p>;
   const long = poll.question.length > 70;
   return (
     <div className="poll-stage" data-phase={phase} data-join={joinable} data-long={long}>
@@ -110,10 +119,10 @@ export function PollStage({ poll, phase, tally, correct, explain, join }: PollSt
       </ol>
       {told && <ResultsTable poll={poll} results={results} correct={correct} />}
       {joinable ? (
-        <JoinStrip join={join}>{status}</JoinStrip>
+        <JoinStrip join={join}>{said}</JoinStrip>
       ) : (
         <div className="poll-foot">
-          {status}
+          {said}
           {told && explain !== undefined && <p className="poll-explain">{explain}</p>}
         </div>
       )}

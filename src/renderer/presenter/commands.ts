@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { revealsOf } from "../../core/session/trials.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { commandOf, type Command } from "./keys.ts";
@@ -19,20 +20,19 @@ export type CommandTargets = {
 
 /** Listens once; each press sees the latest view. */
 export function useCommands(targets: CommandTargets): void {
-  const latest = useRef(targets);
-  latest.current = targets;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
+    const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
+    if (!command) return;
+    // A focused button would take Space for a click of its own.
+    if (key === " " && event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    obey(command, targets, event.target);
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
-      const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
-      if (!command) return;
-      // A focused button would take Space for a click of its own.
-      if (key === " " && event.target instanceof HTMLButtonElement) return;
-      event.preventDefault();
-      obey(command, latest.current, event.target);
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
   }, []);
 }
 
@@ -99,8 +99,10 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });
       return;
     case "reveal-all": {
-      const findings = trial?.trial.content?.judgement.findings.length ?? 0;
-      if (trial) act({ type: "trial/reveal", trial: trial.id, count: Math.max(1, findings) });
+      const judgement = trial?.trial.content?.judgement;
+      if (trial && judgement) {
+        act({ type: "trial/reveal", trial: trial.id, count: revealsOf(judgement.findings.length) });
+      }
       return;
     }
     case "unmask":

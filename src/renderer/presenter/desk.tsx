@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { PresenterBoot } from "../../wire/ipc.ts";
@@ -33,8 +34,9 @@ export function Desk({ state, view }: DeskProps) {
   const peeking = useHeld("Control", single);
 
   const open = (next: Tab, field: { current: HTMLElement | null }) => {
-    setTab(next);
-    requestAnimationFrame(() => field.current?.focus());
+    // Drawn at once, so that the very next key lands in the field.
+    flushSync(() => setTab(next));
+    field.current?.focus();
   };
   useCommands({
     view,

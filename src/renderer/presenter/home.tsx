@@ -3,8 +3,11 @@ import { words } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { HomeSettings } from "./home-settings.tsx";
+import { StaticSlide } from "../deck/static-slide.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { clockTime, duration } from "./time.ts";
+
+const noLive = { poll: () => null, post: () => null };
 
 /** Before a session: start, go on, choose a deck, set up. Nothing here is ever on the hall's screen. */
 export function Home({ state }: { state: PresenterBoot }) {
@@ -35,6 +38,7 @@ export function Home({ state }: { state: PresenterBoot }) {
     (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
     0,
   );
+  const first = deck.deck.slides[0];
   const errors = deck.problems.filter((problem) => problem.severity === "error");
 
   return (
@@ -61,6 +65,9 @@ export function Home({ state }: { state: PresenterBoot }) {
             />
           ))}
           <article className="start-card">
+            <div className="start-cover" data-theme={state.settings.theme} aria-hidden="true">
+              {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={320} />}
+            </div>
             <small>{words.home.deck}</small>
             <h2>{deck.deck.title}</h2>
             <p>{deck.deck.subtitle}</p>

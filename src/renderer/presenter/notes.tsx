@@ -1,5 +1,5 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Slide } from "../../core/deck/model.ts";
 import { words } from "../../core/text/presenter.ts";
@@ -7,14 +7,10 @@ import { words } from "../../core/text/presenter.ts";
 type NotesProps = { slide: Slide | null; size: number; onResize: (by: number) => void };
 
 export function Notes({ slide, size, onResize }: NotesProps) {
-  const scroller = useRef<HTMLDivElement>(null);
   const body = useMemo(
     () => (slide?.notes ? toJsxRuntime(slide.notes, { Fragment, jsx, jsxs }) : null),
     [slide],
   );
-  useEffect(() => {
-    scroller.current?.scrollTo(0, 0);
-  }, [slide]);
   return (
     <section className="notes">
       <h2>
@@ -29,7 +25,7 @@ export function Notes({ slide, size, onResize }: NotesProps) {
         </span>
       </h2>
       <h3>{slide?.title}</h3>
-      <div ref={scroller} className="notes-body" style={{ fontSize: size }} tabIndex={0}>
+      <div key={slide?.id} className="notes-body" style={{ fontSize: size }} tabIndex={0}>
         {body ?? <p className="empty">{words.noNotes}</p>}
       </div>
     </section>

@@ -4,8 +4,8 @@ import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
-import { HallProvider, HallTrialStage, hallLive } from "../hall/hall-context.tsx";
-import { SlideFrame } from "../deck/slide-frame.tsx";
+import { HallProvider, hallLive } from "../hall/hall-context.tsx";
+import { OverTrial } from "../hall/over-trial.tsx";
 import { bridge } from "../bridge/bridge.ts";
 
 type PreviewsProps = { deck: Deck; view: PresenterView; theme: "light" | "dark"; join: Join | null };
@@ -26,11 +26,7 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
         </h2>
         <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
           {trial?.over && hall.trial && !view.frozen ? (
-            <SlideFrame>
-              <div className="slide" data-layout="trial" data-over="true">
-                <HallTrialStage trial={hall.trial} />
-              </div>
-            </SlideFrame>
+            <OverTrial trial={hall.trial} />
           ) : (
             slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useMemo, useState, type RefObject } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { Position } from "../../core/session/session.ts";
 import { words } from "../../core/text/presenter.ts";
@@ -12,15 +12,13 @@ type SlideListProps = {
   field: RefObject<HTMLInputElement | null>;
 };
 
+const bringIntoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: "center" });
+
 /** Search and jump: the hall sees nothing until a slide is chosen. */
 export function SlideList({ hidden, deck, position, field }: SlideListProps) {
   const [query, setQuery] = useState("");
-  const here = useRef<HTMLButtonElement>(null);
   const index = useMemo(() => indexSlides(deck.slides), [deck]);
   const hits = useMemo(() => searchSlides(index, query), [index, query]);
-  useEffect(() => {
-    if (!hidden) here.current?.scrollIntoView({ block: "center" });
-  }, [hidden, position.slide]);
   const go = (slide: string) => {
     act({ type: "go", slide, step: 0 });
     setQuery("");
@@ -44,7 +42,7 @@ export function SlideList({ hidden, deck, position, field }: SlideListProps) {
         {hits.map(({ slide, number }) => (
           <li key={slide.id}>
             <button
-              ref={slide.id === position.slide ? here : null}
+              ref={slide.id === position.slide && !hidden ? bringIntoView : null}
               type="button"
               aria-current={slide.id === position.slide}
               onClick={() => go(slide.id)}

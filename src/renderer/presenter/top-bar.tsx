@@ -21,7 +21,9 @@ export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
     <header className="top-bar">
       <h1>{deck.title}</h1>
       <div className="top-facts">
-        <span className="fact fact-clock">{clockTime(new Date())}</span>
+        <span className="fact fact-clock">
+          {clockTime(new Date(Date.parse(view.session.startedAt) + now))}
+        </span>
         <span className="fact" data-paused={view.clock.pausedAt !== null}>
           <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
           <b>{duration(spent)}</b>

@@ -56,6 +56,7 @@ export function TrialPanel({ hidden, view, judge, packHash, posts, field }: Tria
     const trial = `pasted:${crypto.randomUUID()}`;
     await bridge.call("act", { action: { type: "trial/open", trial, source: { kind: "pasted" } } });
     act({ type: "trial/content", trial, post, judgement: judged, packHash });
+    setDraft(empty);
     field.current?.blur();
   };
   const choose = (id: string) => {

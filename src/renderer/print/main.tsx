@@ -21,9 +21,20 @@ async function print(root: HTMLElement): Promise<void> {
   await bridge.call("print/ready", { slides: pages.length, overflow });
 }
 
-/** Half a pixel is rounding; more is text that a page would cut. */
-const overflows = (page: HTMLElement): boolean =>
-  page.scrollHeight > page.clientHeight + 1 || page.scrollWidth > page.clientWidth + 1;
+/** Words that stand beyond the page's edge, or in a box that cuts them. A pixel is rounding. */
+function overflows(page: HTMLElement): boolean {
+  const edge = page.getBoundingClientRect();
+  return [...page.querySelectorAll<HTMLElement>("*")].some((element) => {
+    if (element.closest("svg, [aria-hidden='true'], .only-heard")) return false;
+    const box = element.getBoundingClientRect();
+    const beyond = box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.top < edge.top - 1;
+    const cuts =
+      getComputedStyle(element).overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
+    return hasWords(element) && (beyond || cuts);
+  });
+}
+
+const hasWords = (element: HTMLElement): boolean => (element.textContent ?? "").trim() !== "";
 
 const root = document.getElementById("root");
 if (root) void print(root);

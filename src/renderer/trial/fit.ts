@@ -12,28 +12,49 @@ function scrollTo(element: HTMLElement, mark: HTMLElement): void {
   element.scrollTop = Math.max(0, Math.floor(wanted / line)) * line;
 }
 
+function fit(element: HTMLElement, largest: number): void {
+  element.removeAttribute("data-tight");
+  element.removeAttribute("data-cut");
+  element.scrollTop = 0;
+  for (const size of sizes.filter((size) => size <= largest)) {
+    element.style.fontSize = `${size}px`;
+    if (!overflows(element)) return;
+  }
+  for (const level of ["1", "2", "3"]) {
+    element.setAttribute("data-tight", level);
+    if (!overflows(element)) return;
+  }
+  element.setAttribute("data-cut", "");
+  const current = element.querySelector<HTMLElement>('[data-tone="current"]');
+  if (current) scrollTo(element, current);
+}
+
 /**
  * Gives an element the largest of our text sizes at which its content fits. Where even 28 is too large it is marked
  * `data-tight` (its stylesheet may leave out what the presenter can say), then `data-cut`, and scrolled so that the mark
- * being talked about stands in view. Runs before paint, only when `content` changes.
+ * being talked about stands in view. Fits before paint when `content` changes, when the element comes into view or
+ * changes its box, and once the fonts have come.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, content: string, largest = 40): void {
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || content === "") return;
-    element.removeAttribute("data-tight");
-    element.removeAttribute("data-cut");
-    element.scrollTop = 0;
-    for (const size of sizes.filter((size) => size <= largest)) {
-      element.style.fontSize = `${size}px`;
-      if (!overflows(element)) return;
-    }
-    for (const level of ["1", "2"]) {
-      element.setAttribute("data-tight", level);
-      if (!overflows(element)) return;
-    }
-    element.setAttribute("data-cut", "");
-    const current = element.querySelector<HTMLElement>('[data-tone="current"]');
-    if (current) scrollTo(element, current);
+    if (!element || content === "") return undefined;
+    let box = "";
+    const onBox = () => {
+      const now = `${element.clientWidth} ${element.clientHeight}`;
+      // A slide that is put away has no box, and one that comes back as it was still fits.
+      if (element.clientHeight === 0 || now === box) return;
+      fit(element, largest);
+      box = `${element.clientWidth} ${element.clientHeight}`;
+    };
+    onBox();
+    const observer = new ResizeObserver(onBox);
+    observer.observe(element);
+    const onFonts = () => fit(element, largest);
+    document.fonts.addEventListener("loadingdone", onFonts);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", onFonts);
+    };
   }, [ref, content, largest]);
 }

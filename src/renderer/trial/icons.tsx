@@ -19,7 +19,7 @@ const inside: Record<Shape, string> = {
   tinjau: "M50 36v26M50 79v1",
   jangan: "M32 32 68 68M68 32 32 68",
   info: "M50 46v28M50 27v1",
-  review: "M26 42h32",
+  review: "M31 33c0-13 22-13 22 0 0 8-11 8-11 16M42 59v1",
   warning: "M50 36v26M50 79v1",
   severe: "M32 32 68 68M68 32 32 68",
 };

@@ -28,6 +28,9 @@ function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): R
   );
 }
 
+/** Stays with the word before it, so that no line begins with a dot. */
+const separator = "\u00A0· ";
+
 function factsOf(post: Post, masked: boolean): string[] {
   const facts = [activityWord[post.activity]];
   if (post.platform !== undefined) facts.push(post.platform);
@@ -53,15 +56,18 @@ export function PostCard({ post, marks, masked }: PostCardProps): ReactNode {
           <p className="post-display">
             <MarkedText text={display} field={field} marks={marks} />
           </p>
-          {post.account !== undefined && post.display !== undefined && (
-            <p className="post-account">
-              {post.account.startsWith("@") ? "" : "@"}
-              <MarkedText text={post.account} field="account" marks={marks} />
-            </p>
-          )}
+          <p className="post-facts">
+            {post.account !== undefined && post.display !== undefined && (
+              <span className="post-account">
+                {post.account.startsWith("@") ? "" : "@"}
+                <MarkedText text={post.account} field="account" marks={marks} />
+                {separator}
+              </span>
+            )}
+            {factsOf(post, masked).join(separator)}
+          </p>
         </div>
       </header>
-      <p className="post-facts">{factsOf(post, masked).join(" · ")}</p>
       <div ref={text} className="post-text">
         <MarkedText text={post.text} field="text" marks={marks} />
       </div>

@@ -45,7 +45,7 @@ function Ask(): ReactNode {
       <ul>
         {verdicts.map((verdict) => (
           <li key={verdict} data-tone={verdict}>
-            <JudgementIcon shape={verdict} size={84} />
+            <JudgementIcon shape={verdict} size={72} />
             {verdictWord[verdict]}
           </li>
         ))}
@@ -87,13 +87,13 @@ export function TrialStage({
         )}
       </div>
       {!asking && (
-        <footer className="trial-foot">
+        <div className="trial-foot">
           <p>
             <strong>Indikasi, bukan putusan.</strong>
             {!complete && ` Temuan ${revealed} dari ${count}`}
           </p>
           {complete && judgement?.verdict && <VerdictBadge verdict={judgement.verdict} />}
-        </footer>
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { Finding, Question, Suppressed } from "../../core/rules/finding.ts";
 import { useFit } from "./fit.ts";
+import { JudgementIcon } from "./icons.tsx";
 import { SeverityBadge } from "./verdict-badge.tsx";
 
 export type SummaryProps = { findings: Finding[]; suppressed: Suppressed[]; questions: Question[] };
@@ -55,7 +56,10 @@ export function TrialSummary({ findings, suppressed, questions }: SummaryProps):
   return (
     <div ref={list} className="trial-summary">
       {findings.length === 0 && suppressed.length === 0 && (
-        <p className="trial-none">Tidak ada aturan yang tersentuh.</p>
+        <p className="trial-none">
+          <JudgementIcon shape="aman" size={150} />
+          Tidak ada aturan yang tampak tersentuh.
+        </p>
       )}
       {findings.length > 0 && (
         <ol className="trial-lines">
@@ -68,7 +72,9 @@ export function TrialSummary({ findings, suppressed, questions }: SummaryProps):
       {suppressed.length > 0 && brief && (
         <p className="trial-question">{suppressed.length} hal lain dipertimbangkan, lalu dilepas.</p>
       )}
-      {findings.length === 0 && questions[0] && <p className="trial-question">{questions[0].text}</p>}
+      {findings.length === 0 && suppressed.length > 0 && questions[0] && (
+        <p className="trial-question">{questions[0].text}</p>
+      )}
     </div>
   );
 }

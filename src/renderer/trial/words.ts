@@ -37,10 +37,8 @@ export function confidenceWord(confidence: number): string {
   return confidence >= 0.5 ? "petunjuk sedang" : "petunjuk lemah";
 }
 
-/** Sources by name; the clause too when there is only one, for the line is short. */
+/** Each source with how far it is known: "SE-16/MK.01/2018 (menurut materi sosialisasi)". Clauses are the presenter's. */
 export function basisWords(basis: Basis[]): string {
-  const [only, ...others] = basis;
-  if (!only) return "";
-  const words = others.length === 0 ? [only.source, only.clause] : basis.map((one) => one.source);
-  return `menurut ${words.filter((word) => word !== "").join(others.length === 0 ? ", " : " dan ")}`;
+  const named = basis.map(({ source, status }) => (status === "" ? source : `${source} (${status})`));
+  return `Dasar: ${named.join("; ")}`;
 }

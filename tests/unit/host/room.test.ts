@@ -1,48 +1,22 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { openRoom } from "../../../src/host/room.ts";
+import { expect, test } from "vitest";
+import { joinAddress, makeRoom } from "../../../src/host/room.ts";
 import { listen } from "../../../src/wire/hub.ts";
-import { freshFolder } from "./session-fixtures.ts";
 
-describe("the way into a session", () => {
-  it("is made once and stays the same after a restart", async () => {
-    const folder = await freshFolder();
-    const room = await openRoom(folder);
-    expect(listen.shape.room.parse(room)).toEqual(room);
-    expect(await openRoom(folder)).toEqual(room);
+test("every room is one the server accepts, and no two are alike", () => {
+  const rooms = Array.from({ length: 200 }, makeRoom);
+  for (const room of rooms) expect(listen.shape.room.parse(room)).toEqual(room);
+  for (const part of ["token", "code", "secret"] as const)
+    expect(new Set(rooms.map((room) => room[part])).size).toBe(200);
+});
+
+test.each([
+  [8080, "http://192.168.1.10:8080"],
+  [80, "http://192.168.1.10"],
+])("on port %i people type %s", (port, short) => {
+  const room = { token: "t".repeat(22), code: "ABCD23" };
+  expect(joinAddress("192.168.1.10", port, room)).toEqual({
+    short,
+    code: "ABCD23",
+    qr: `${short}/j/${room.token}`,
   });
-
-  it("is another one for every session", async () => {
-    const rooms = await Promise.all([1, 2, 3].map(async () => openRoom(await freshFolder())));
-    for (const key of ["token", "secret"] as const)
-      expect(new Set(rooms.map((room) => room[key])).size).toBe(3);
-  });
-
-  it("is for our own account's eyes: it signs who voted", async () => {
-    const folder = await freshFolder();
-    await openRoom(folder);
-    expect((await stat(join(folder, "room.json"))).mode & 0o077).toBe(0);
-  });
-
-  it.each(["", "{", "null", '{"token":"pendek"}', '{"token":"x","code":"ABC","secret":"zz"}'])(
-    "is made anew from a file that holds %j",
-    async (text) => {
-      const folder = await freshFolder();
-      await writeFile(join(folder, "room.json"), text);
-      const room = await openRoom(folder);
-      expect(JSON.parse(await readFile(join(folder, "room.json"), "utf8"))).toEqual(room);
-    },
-  );
-
-  it.each(["a folder that is gone", "a folder in the file's place"])(
-    "works in memory with %s",
-    async (what) => {
-      const folder = await freshFolder();
-      const gone = join(folder, "tidak-ada");
-      if (!what.includes("gone")) await mkdir(join(folder, "room.json"));
-      const room = await openRoom(what.includes("gone") ? gone : folder);
-      expect(listen.shape.room.safeParse(room).success).toBe(true);
-    },
-  );
 });

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { hasDisplay } from "../../../scripts/display.mjs";
+import { hasDisplay } from "../../../scripts/display/display.mjs";
 import { isNoise } from "../../../scripts/electron/noise.mjs";
 import { appArguments } from "../../../scripts/setup/app.mjs";
 import { exitCodeOf } from "../../../scripts/setup/child.mjs";

@@ -54,6 +54,7 @@ describe("voting without a script", () => {
     expect(body).toContain("Boleh &lt;b&gt;diunggah&lt;/b&gt;?");
     expect(body.match(/<button [^>]*name="pilihan"/g)).toHaveLength(3);
     expect(body).toContain("Anonim");
+    expect(body).toContain(`data-peserta="${hidden(body, "peserta")}"`);
   });
 
   test("a post is answered 'tersimpan' only after the host has settled", async () => {

@@ -20,6 +20,7 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, "phone.js"), "// naskah");
   await writeFile(join(folder, "phone.css"), "/* gaya */");
+  await writeFile(join(folder, "phone.woff2"), "huruf");
 }, 30_000);
 afterEach(() => stop());
 afterAll(() => rm(folder, { recursive: true }));
@@ -100,6 +101,29 @@ test("after stop the process is gone and stays gone", async () => {
   expect(statuses.at(-1)).toEqual({ status: "off" });
   expect(lives).toHaveLength(1);
   await expect(joinPhone(listening()[0]?.port ?? 0)).rejects.toThrow("ECONNREFUSED");
+}, 20_000);
+
+test("a process that keeps dying is a problem told, and still tried again", async () => {
+  const stillborn = join(folder, "stillborn.mjs");
+  await writeFile(stillborn, "process.exit(3);");
+  const statuses: ServerStatus[] = [];
+  let lives = 0;
+  const server = createServerProcess({
+    spawn: () => {
+      lives += 1;
+      return forkServer(stillborn);
+    },
+    onBallots: () => Promise.resolve([]),
+    recall: () => null,
+    onStatus: (status) => statuses.push(status),
+    onPhones: () => {},
+  });
+  stop = () => server.stop();
+  server.listen(order);
+  await until(() => statuses.at(-1)?.status === "problem");
+  expect(statuses.at(-1)).toMatchObject({ code: "gagal" });
+  const before = lives;
+  await until(() => lives > before);
 }, 20_000);
 
 test("a state that breaks the phones' contract fails its maker and reaches nobody", () => {

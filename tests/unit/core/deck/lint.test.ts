@@ -18,6 +18,11 @@ describe("lint", () => {
     ["no minutes", good.replace("data-minutes=5", "data-part=optional"), /^5 .*rencana waktu/],
     ["too much text", good.replace("Isi.", "Isi.\n\n".repeat(8)), /^5 .*sekitar 8 baris/],
     ["long lines", good.replace("Isi.", "kata ".repeat(100)), /^5 .*sekitar 10 baris/],
+    [
+      "long captions",
+      good.replace("id=a", "id=a data-layout=figure").replace("Isi.", "kata ".repeat(40)),
+      /^5 .*sekitar 8 baris/,
+    ],
     ["a compare without two sides", good.replace("id=a", "data-layout=compare"), /^5 .*compare/],
     ["a poll layout without a poll", good.replace("id=a", "data-layout=poll"), /^5 .*poll/],
     ["a trial without a post", good.replace("id=a", "data-layout=trial"), /^5 .*trial/],
