@@ -165,7 +165,7 @@ describe("settle", () => {
   };
 
   it("is at once when nothing waits", async () => {
-    await queueOn(heldDisk().write).queue.settle();
+    await expect(queueOn(heldDisk().write).queue.settle()).resolves.toBeUndefined();
   });
 
   it("writes patient entries now, and waits for what comes meanwhile", async () => {
