@@ -91,6 +91,8 @@ export async function openWorkshop(options: {
     },
     resume: async (id) => {
       await leave();
+      // Whoever shows the session that was left must hear of it, also when the other does not open.
+      tell({ type: "session" });
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
