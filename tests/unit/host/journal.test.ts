@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { rmdirSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -229,7 +230,10 @@ describe("a disk that fails", () => {
     skip,
   }) => {
     const folder = mountSmallDisk() ?? skip("tidak boleh memasang tmpfs di sini");
-    onTestFinished(() => void execFileSync("umount", [folder]));
+    onTestFinished(() => {
+      execFileSync("umount", [folder]);
+      rmdirSync(folder);
+    });
     const ballast = join(folder, "beban");
     await writeFile(ballast, Buffer.alloc(40_000));
     const journal = await fileJournals(folder).open("s1");

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { maskPost, maskText } from "../../../../src/core/post/mask.ts";
 import { postSchema } from "../../../../src/core/post/post.ts";
 import { samples } from "../../samples.ts";
+
+// With every sample drawn on a slow machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("covering words", () => {
   it.each<[string, string, { start: number; end: number }[], string]>([

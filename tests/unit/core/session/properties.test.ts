@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isTransient, type Action, type Stamped } from "../../../../src/core/session/action.ts";
 import { hallView } from "../../../../src/core/session/hall.ts";
 import { openRun, tallyOf } from "../../../../src/core/session/polls.ts";
 import type { Session, Stage, Trial } from "../../../../src/core/session/session.ts";
 import { samples } from "../../samples.ts";
 import { ballot, content, deck, openBuah, openWarna, run, stamped, warna } from "./session-fixtures.ts";
+
+// With every sample drawn on a slow machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const numRuns = samples(5_000);
 const slideId = fc.constantFrom(...deck.slides.map(({ id }) => id), "tidak-ada");
