@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { mkdir, open, readFile, readdir, rm, copyFile, truncate, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rm, copyFile, truncate } from "node:fs/promises";
 import { join } from "node:path";
+import { appender } from "./appender.ts";
 import { readRecord, writeRecord, type JournalRecord } from "./journal-format.ts";
 
 /** What could not be read, and where it was put aside. */
@@ -91,33 +92,6 @@ async function putAside(file: string, wish: string): Promise<string> {
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code;
-
-/** Writes all of the bytes, onto the disk, or none: a half-written batch is cut off again, if need be before the next. */
-export function appender(
-  handle: Pick<FileHandle, "write" | "datasync" | "truncate">,
-  sound: number,
-): (bytes: Buffer) => Promise<void> {
-  let size = sound;
-  let torn = false;
-  return async (bytes) => {
-    if (torn) await handle.truncate(size);
-    torn = true;
-    try {
-      for (let done = 0; done < bytes.length;) {
-        done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
-      }
-      await handle.datasync();
-    } catch (error) {
-      torn = await handle.truncate(size).then(
-        () => false,
-        () => true,
-      );
-      throw error;
-    }
-    torn = false;
-    size += bytes.length;
-  };
-}
 
 type Reading = {
   records: JournalRecord[];

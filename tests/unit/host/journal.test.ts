@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { writeRecord, type JournalRecord } from "../../../src/host/journal-format.ts";
-import { appender, fileJournals, NewerJournal } from "../../../src/host/journal.ts";
+import { appender } from "../../../src/host/appender.ts";
+import { fileJournals, NewerJournal } from "../../../src/host/journal.ts";
 import { samples } from "../samples.ts";
 import { at, ballotAction, freshFolder, openPoll, startAction } from "./session-fixtures.ts";
 
