@@ -1,4 +1,4 @@
-import { isTransient, type Action, type DurableAction } from "../core/session/action.ts";
+import { durableSchema, isTransient, type Action, type DurableAction } from "../core/session/action.ts";
 import { admit } from "../core/session/polls.ts";
 import { reduce } from "../core/session/reduce.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
@@ -37,7 +37,9 @@ type Setup = { journals: JournalStore; clock: LoopClock; watch: LoopWatch };
 
 export async function startSession(id: string, deck: DeckRef, setup: Setup): Promise<SessionLoop> {
   const startedAt = new Date(setup.clock.wall()).toISOString();
-  return runLoop(id, setup, [{ at: 0, action: { type: "session/start", id, startedAt, deck } }]);
+  const action: DurableAction = { type: "session/start", id, startedAt, deck };
+  if (!readable(action)) throw new Error("deck melampaui batas catatan sesi");
+  return runLoop(id, setup, [{ at: 0, action }]);
 }
 
 /** Same slide, step, polls and timers as the journal last knew; time away counts as time. */
@@ -53,6 +55,9 @@ export function replay(records: readonly JournalRecord[]): Session | null {
 export class EmptyJournal extends Error {
   override name = "EmptyJournal";
 }
+
+/** One line that cannot be read back would take every line after it along. */
+const readable = (action: DurableAction): boolean => durableSchema.safeParse(action).success;
 
 async function runLoop(
   id: string,
@@ -97,6 +102,9 @@ async function runLoop(
     problems: journal.problems,
     now,
     act: (action) => {
+      if (!isTransient(action) && !readable(action)) {
+        return { ok: false, message: "Tindakan itu tidak bisa dicatat, jadi tidak dijalankan." };
+      }
       const at = now();
       if (!apply({ at, action })) return { ok: false, message: "Tidak ada yang berubah." };
       if (!isTransient(action)) write(action, at);
@@ -106,6 +114,7 @@ async function runLoop(
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
       const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
+      if (!readable(record.action)) return { ok: false, reason: "pilihan" };
       await queue.add(record, false);
       apply(record);
       return { ok: true };
@@ -116,6 +125,7 @@ async function runLoop(
     },
     close: async () => {
       await queue.settle();
+      queue.stop();
       await journal.close();
     },
   };

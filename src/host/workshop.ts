@@ -6,7 +6,7 @@ import { latestRun } from "../core/session/polls.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { readDeck, type LoadedDeck } from "./decks.ts";
-import type { JournalProblem, JournalStore } from "./journal.ts";
+import { NewerJournal, type JournalProblem, type JournalStore } from "./journal.ts";
 import {
   EmptyJournal,
   resumeSession,
@@ -91,6 +91,8 @@ export async function openWorkshop(options: {
     },
     resume: async (id) => {
       await leave();
+      // Whoever shows the session that was left must hear of it, also when the other does not open.
+      tell({ type: "session" });
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
@@ -106,6 +108,13 @@ export async function openWorkshop(options: {
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
+        if (error instanceof NewerJournal) {
+          return {
+            ok: false,
+            message:
+              "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
+          };
+        }
         if (!(error instanceof EmptyJournal)) throw error;
         return {
           ok: false,
@@ -143,17 +152,20 @@ function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
   return loop.act({ type: "poll/open", run: `${id}/1`, poll, deckHash: deck.hash });
 }
 
+/** A heading may run on; phones and the journal take titles of this length. */
+const titled = (title: string): string => title.slice(0, 200);
+
 export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
   return {
     id: deck.id,
-    title: deck.title || basename(file),
+    title: titled(deck.title || basename(file)),
     language: deck.language,
     planMinutes: deck.planMinutes,
     hash,
     source: file,
     slides: deck.slides.map(({ id, title, steps, minutes, part, poll, post }) => ({
       id,
-      title,
+      title: titled(title),
       steps,
       minutes,
       part,

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
+/** Phones take ids of at most 80, and a run's is the question's with its number. */
+const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
 
 const optionSchema = z.strictObject({
   id: slug,
