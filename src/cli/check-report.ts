@@ -1,7 +1,11 @@
 import type { Post } from "../core/post/post.ts";
 import type { Finding, Judgement, Severity, Span, Verdict } from "../core/rules/finding.ts";
 
-const verdictWords: Record<Verdict, string> = { aman: "AMAN", tinjau: "TINJAU DULU", jangan: "JANGAN UNGGAH" };
+const verdictWords: Record<Verdict, string> = {
+  aman: "AMAN",
+  tinjau: "TINJAU DULU",
+  jangan: "JANGAN UNGGAH",
+};
 const severityWords: Record<Severity, string> = {
   info: "catatan",
   review: "tinjau",

@@ -116,7 +116,10 @@ function answerFor(line: string, check: Judge): object {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const key = issue?.path.join(".") ?? "";
-    return { id: null, error: `Baris ini bukan unggahan: ${key === "" ? "bukan objek" : `"${key}" tidak sesuai`}.` };
+    return {
+      id: null,
+      error: `Baris ini bukan unggahan: ${key === "" ? "bukan objek" : `"${key}" tidak sesuai`}.`,
+    };
   }
   const { verdict, findings, suppressed, questions } = check(parsed.data);
   return { id: parsed.data.id ?? null, verdict, findings, suppressed, questions };
@@ -126,7 +129,9 @@ function answerFor(line: string, check: Judge): object {
 function withoutNulls(data: unknown): unknown {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
   const kept = Object.entries(data).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, key === "id" && typeof value === "number" ? String(value) : value]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === "id" && typeof value === "number" ? String(value) : value]),
+  );
 }
 
 async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> {
@@ -138,7 +143,10 @@ async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> 
     if (size > longestPost * 4) break;
     chunks.push(bytes);
   }
-  const text = Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "").trimEnd();
+  const text = Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimEnd();
   if (text.length > longestPost) {
     io.stderr.write(`Hanya ${String(longestPost)} huruf pertama yang diperiksa.\n`);
   }

@@ -11,14 +11,23 @@ import type { RuleId } from "../../src/core/rules/rule-ids.ts";
 import { loadPacks } from "../../src/host/packs.ts";
 
 const abusiveRules: RuleId[] = ["bahasa-sopan", "pelecehan", "ujaran-kebencian", "sara", "diskriminasi"];
-const hateRules: RuleId[] = ["ujaran-kebencian", "sara", "diskriminasi", "pelecehan", "radikalisme", "terorisme"];
+const hateRules: RuleId[] = [
+  "ujaran-kebencian",
+  "sara",
+  "diskriminasi",
+  "pelecehan",
+  "radikalisme",
+  "terorisme",
+];
 
 const folder = process.argv[2] ?? "";
 const { packs } = await loadPacks(join(import.meta.dirname, "../../resources"));
 const judge = createJudge(packs);
-const check = (text: string): Judgement => judge({ text: text.slice(0, 20_000), activity: "unggah", official: false });
+const check = (text: string): Judgement =>
+  judge({ text: text.slice(0, 20_000), activity: "unggah", official: false });
 
-const isAbusive = (one: Judgement): boolean => one.findings.some((finding) => abusiveRules.includes(finding.rule));
+const isAbusive = (one: Judgement): boolean =>
+  one.findings.some((finding) => abusiveRules.includes(finding.rule));
 const isHate = (one: Judgement): boolean =>
   one.findings.some((finding) => hateRules.includes(finding.rule) && finding.severity !== "info");
 
@@ -34,7 +43,9 @@ function line(name: string, { hit, miss, alarm, quiet }: Tally): void {
   const recall = hit / Math.max(1, hit + miss);
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   const rate = alarm / Math.max(1, alarm + quiet);
-  console.log(`${name}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)} false positives ${rate.toFixed(4)}`);
+  console.log(
+    `${name}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)} false positives ${rate.toFixed(4)}`,
+  );
 }
 
 function tweets(): void {
@@ -62,7 +73,9 @@ function tweets(): void {
 }
 
 function quiet(): void {
-  const rows = readFileSync(join(folder, "quiet-dev.txt"), "utf8").split("\n").filter((row) => row.trim() !== "");
+  const rows = readFileSync(join(folder, "quiet-dev.txt"), "utf8")
+    .split("\n")
+    .filter((row) => row.trim() !== "");
   const byCheck = new Map<string, number>();
   let flagged = 0;
   const start = performance.now();
@@ -72,8 +85,11 @@ function quiet(): void {
     for (const finding of found) byCheck.set(finding.check, (byCheck.get(finding.check) ?? 0) + 1);
   }
   const each = (performance.now() - start) / rows.length;
-  console.log(`quiet posts: ${String(flagged)} of ${String(rows.length)} flagged (${((flagged / rows.length) * 100).toFixed(2)} %), ${each.toFixed(2)} ms a post`);
-  for (const [id, times] of [...byCheck].sort((a, b) => b[1] - a[1])) console.log(`  ${id}: ${String(times)}`);
+  console.log(
+    `quiet posts: ${String(flagged)} of ${String(rows.length)} flagged (${((flagged / rows.length) * 100).toFixed(2)} %), ${each.toFixed(2)} ms a post`,
+  );
+  for (const [id, times] of [...byCheck].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${id}: ${String(times)}`);
 }
 
 tweets();

@@ -44,7 +44,12 @@ export function namedInstitutions(view: View, names: readonly string[]): [number
       const first = parts[i];
       if (part === undefined || first === undefined) break;
       joined += part.text;
-      const spellings = [joined, plain(joined), joined.replace(/[0-9]+$/, ""), plain(joined.replace(/[0-9]+$/, ""))];
+      const spellings = [
+        joined,
+        plain(joined),
+        joined.replace(/[0-9]+$/, ""),
+        plain(joined.replace(/[0-9]+$/, "")),
+      ];
       if (spellings.some((spelling) => wanted.has(spelling))) found.push([first.start, part.end]);
       if (joined.length > 40) break;
     }

@@ -125,7 +125,8 @@ function compileException(one: Exception, phrases: Phrases): CompiledException {
 function mergeClasses(packs: readonly Pack[]): Map<string, WordClass[]> {
   const classes = new Map<string, WordClass[]>();
   for (const pack of packs) {
-    for (const [name, words] of Object.entries(pack.kamus)) classes.set(name, [...(classes.get(name) ?? []), words]);
+    for (const [name, words] of Object.entries(pack.kamus))
+      classes.set(name, [...(classes.get(name) ?? []), words]);
   }
   return classes;
 }

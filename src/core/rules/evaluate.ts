@@ -36,7 +36,10 @@ export function evaluate(node: Node, field: Field, readings: Readings): Candidat
       return score >= node.threshold && found.length > 0 ? [union(found)] : [];
     }
     case "all":
-      return all(node.parts.map((part) => evaluate(part, field, readings)), node.reach);
+      return all(
+        node.parts.map((part) => evaluate(part, field, readings)),
+        node.reach,
+      );
     default:
       return reading === undefined ? [] : inReading(node, reading, readings);
   }
@@ -49,7 +52,11 @@ function inReading(node: Leaf, reading: Reading, readings: Readings): Candidate[
     case "phrases":
       return ranges(node.ids, reading).map((range) => candidate(reading, [range]));
     case "near":
-      return near(node.parts.map((ids) => ranges(ids, reading)), node.distance, reading);
+      return near(
+        node.parts.map((ids) => ranges(ids, reading)),
+        node.distance,
+        reading,
+      );
     case "feature":
       return shows(node.feature, reading) ? [nowhere(reading)] : [];
     case "structure":
@@ -83,11 +90,20 @@ function candidate(reading: Reading, parts: [number, number][]): Candidate {
 }
 
 /** A feature of the whole field marks no place of its own. */
-const nowhere = (reading: Reading): Candidate => ({ field: reading.field, from: 0, to: 0, sentence: -1, ranges: [] });
+const nowhere = (reading: Reading): Candidate => ({
+  field: reading.field,
+  from: 0,
+  to: 0,
+  sentence: -1,
+  ranges: [],
+});
 
 function places(found: Place[], reading: Reading): Candidate[] {
   return found.slice(0, mostCandidates).map((place) => {
-    const from = Math.max(0, reading.tokens.findIndex((token) => token.end > place.start));
+    const from = Math.max(
+      0,
+      reading.tokens.findIndex((token) => token.end > place.start),
+    );
     return {
       field: reading.field,
       from,
@@ -139,7 +155,9 @@ function all(parts: Candidate[][], reach: "sentence" | "post"): Candidate[] {
   const found: Candidate[] = [];
   const sentences = new Set((parts[0] ?? []).map((one) => one.sentence));
   for (const sentence of sentences) {
-    const here = parts.map((part) => part.filter((one) => one.sentence === sentence || one.sentence < 0 || sentence < 0));
+    const here = parts.map((part) =>
+      part.filter((one) => one.sentence === sentence || one.sentence < 0 || sentence < 0),
+    );
     if (here.every((part) => part.length > 0)) found.push(union(here.flatMap((part) => part.slice(0, 3))));
   }
   return found;

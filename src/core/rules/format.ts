@@ -70,7 +70,10 @@ export const matcherSchema: z.ZodType<Matcher> = z.lazy(() =>
       z.strictObject({
         bobot: z.strictObject({
           ambang: z.number().positive(),
-          unsur: z.array(z.strictObject({ nilai: z.number(), cocok: matcherSchema })).min(2).max(20),
+          unsur: z
+            .array(z.strictObject({ nilai: z.number(), cocok: matcherSchema }))
+            .min(2)
+            .max(20),
         }),
       }),
       z.strictObject({ ciri: z.enum(features) }),
@@ -97,7 +100,11 @@ export type Exception = z.infer<typeof exceptionSchema>;
 
 /** A post in an example: its text, with `[[…]]` around what must be marked, or the whole post. */
 const exampleSchema = z.union([
-  z.string().min(1).max(3000).transform((teks) => ({ teks })),
+  z
+    .string()
+    .min(1)
+    .max(3000)
+    .transform((teks) => ({ teks })),
   z.strictObject({
     teks: z.string().max(3000).default(""),
     akun: z.string().max(300).optional(),
@@ -117,7 +124,10 @@ export const checkSchema = z.strictObject({
   /** 0 to 1; under 0.5 a finding is at most `tinjau`. */
   keyakinan: z.number().min(0).max(1),
   cakupan: z.array(fieldName).min(1).default(["teks"]),
-  aktivitas: z.array(z.enum(activities)).min(1).default([...activities]),
+  aktivitas: z
+    .array(z.enum(activities))
+    .min(1)
+    .default([...activities]),
   hanya_pemilu: z.boolean().default(false),
   cocok: matcherSchema,
   kecuali: z.array(exceptionSchema).max(30).default([]),
@@ -140,7 +150,11 @@ export const basisSchema = z.strictObject({
   sumber: z.string().min(1).max(200),
   butir: z.string().min(1).max(400),
   status: z.string().min(1).max(120),
-  diverifikasi: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "tanggal ditulis TTTT-BB-HH").nullable().default(null),
+  diverifikasi: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "tanggal ditulis TTTT-BB-HH")
+    .nullable()
+    .default(null),
 });
 
 export const ruleSchema = z.strictObject({

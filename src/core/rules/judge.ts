@@ -2,7 +2,15 @@ import type { Post } from "../post/post.ts";
 import type { Candidate } from "./candidate.ts";
 import { compilePacks, type CompiledCheck, type JudgeOptions, type RuleBook } from "./compile.ts";
 import { evaluate, type Readings } from "./evaluate.ts";
-import { fields, type Basis, type Field, type Finding, type Judgement, type Question, type Span } from "./finding.ts";
+import {
+  fields,
+  type Basis,
+  type Field,
+  type Finding,
+  type Judgement,
+  type Question,
+  type Span,
+} from "./finding.ts";
 import type { Suppressed } from "./finding.ts";
 import type { Pack } from "./format.ts";
 import { read } from "./reading.ts";
@@ -23,7 +31,8 @@ export function judge(book: RuleBook, post: Post): Judgement {
   const readings: Readings = {};
   for (const field of fields) {
     const source = post[field];
-    if (source !== undefined && source !== "") readings[field] = read(field, source, book.lexicon, book.phrases);
+    if (source !== undefined && source !== "")
+      readings[field] = read(field, source, book.lexicon, book.phrases);
   }
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
@@ -51,7 +60,7 @@ export function judge(book: RuleBook, post: Post): Judgement {
       asked.add(check.rule);
     }
   }
-  const merged = mergeFindings(findings.sort(strongerFirst));
+  const merged = withoutAbsorbed(mergeFindings(findings.sort(strongerFirst)));
   for (const finding of merged) asked.add(finding.rule);
   const questions = [...asked].flatMap((rule): Question[] =>
     (book.questions.get(rule) ?? []).map((text) => ({ rule, text })),
@@ -73,7 +82,8 @@ function reasonToDrop(
   for (const exception of check.exceptions) {
     switch (exception.kind) {
       case "scope":
-        if (holds(exception.scope, book.scopes, candidate, reading, official)) return reasonOf[exception.scope];
+        if (holds(exception.scope, book.scopes, candidate, reading, official))
+          return reasonOf[exception.scope];
         break;
       case "phrases":
         for (const id of exception.ids) {
@@ -136,7 +146,8 @@ function mergeSpans(spans: Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.sort((a, b) => order(a.field) - order(b.field) || a.start - b.start)) {
     const last = merged.at(-1);
-    if (last !== undefined && last.field === span.field && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    if (last !== undefined && last.field === span.field && span.start <= last.end)
+      last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });
   }
   return merged;
@@ -153,10 +164,30 @@ function mergeFindings(findings: Finding[]): Finding[] {
   return merged;
 }
 
+/** Rules that already say what is wrong with a rude word: politeness adds nothing on the same place. */
+const graverThanRude: readonly RuleId[] = [
+  "ujaran-kebencian",
+  "sara",
+  "pelecehan",
+  "diskriminasi",
+  "radikalisme",
+  "terorisme",
+  "pornografi",
+];
+
+function withoutAbsorbed(findings: Finding[]): Finding[] {
+  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity !== "info");
+  return findings.filter(
+    (one) => one.rule !== "bahasa-sopan" || !grave.some((other) => touches(one.spans, other.spans)),
+  );
+}
+
 const touches = (a: Span[], b: Span[]): boolean =>
   (a.length === 0 && b.length === 0) ||
   a.some((one) => b.some((two) => one.field === two.field && one.start < two.end && two.start < one.end));
 
 function uniqueBasis(list: Basis[]): Basis[] {
-  return list.filter((one, at) => list.findIndex((two) => two.source === one.source && two.clause === one.clause) === at);
+  return list.filter(
+    (one, at) => list.findIndex((two) => two.source === one.source && two.clause === one.clause) === at,
+  );
 }

@@ -33,15 +33,29 @@ export function readExample(example: Example): { post: Post; marks: [number, num
     rest = rest.slice(close + 2);
   }
   text += rest;
-  const extra = "akun" in example || "nama" in example || "foto" in example || "resmi" in example || "aktivitas" in example;
+  const extra =
+    "akun" in example ||
+    "nama" in example ||
+    "foto" in example ||
+    "resmi" in example ||
+    "aktivitas" in example;
   const more = extra
-    ? { account: example.akun, display: example.nama, photo: example.foto, activity: example.aktivitas, official: example.resmi }
+    ? {
+        account: example.akun,
+        display: example.nama,
+        photo: example.foto,
+        activity: example.aktivitas,
+        official: example.resmi,
+      }
     : {};
   return { post: postSchema.parse({ text, ...more }), marks };
 }
 
 /** Runs every example of every pack. Known gaps (`belum`) never fail; they say when they begin to work. */
-export function runExamples(packs: readonly Pack[], book: RuleBook = compilePacks(packs, {})): ExampleResult[] {
+export function runExamples(
+  packs: readonly Pack[],
+  book: RuleBook = compilePacks(packs, {}),
+): ExampleResult[] {
   const results: ExampleResult[] = [];
   for (const pack of packs) {
     for (const rule of pack.aturan) {
@@ -51,7 +65,16 @@ export function runExamples(packs: readonly Pack[], book: RuleBook = compilePack
           check.uji[kind].forEach((example, index) => {
             const [line, column] = pack.posisi[`${id}#${kind}[${String(index)}]`] ?? [1, 1];
             const message = verify(book, id, kind, example);
-            results.push({ path: pack.path, line, column, check: id, kind, text: example.teks, passed: message === "", message });
+            results.push({
+              path: pack.path,
+              line,
+              column,
+              check: id,
+              kind,
+              text: example.teks,
+              passed: message === "",
+              message,
+            });
           });
         }
       }

@@ -43,12 +43,29 @@ function nasal(root: string): string[] {
 }
 
 function verbStems(root: string): string[] {
-  const stems = [root, `di${root}`, `ter${root}`, `ber${root}`, `nge${root}`, `ng${root}`, `ke${root}`, `ku${root}`];
+  const stems = [
+    root,
+    `di${root}`,
+    `ter${root}`,
+    `ber${root}`,
+    `nge${root}`,
+    `ng${root}`,
+    `ke${root}`,
+    `ku${root}`,
+  ];
   for (const form of nasal(root)) stems.push(`me${form}`, `pe${form}`, form);
   // Chat drops the nasal of me- altogether or makes it ny-: nyoblos, nyebarin, mbagiin.
   if (root.startsWith("c")) stems.push(`ny${root.slice(1)}`, `meny${root.slice(1)}`);
   if (root.startsWith("b")) stems.push(`m${root}`);
-  stems.push(`memper${root}`, `diper${root}`, `menge${root}`, `penge${root}`, `nga${root}`, `dipe${root}`, `se${root}`);
+  stems.push(
+    `memper${root}`,
+    `diper${root}`,
+    `menge${root}`,
+    `penge${root}`,
+    `nga${root}`,
+    `dipe${root}`,
+    `se${root}`,
+  );
   return stems;
 }
 

@@ -21,7 +21,12 @@ export type Node =
   | { kind: "in"; field: Field; part: Node };
 
 /** Throws a sentence when a word class is unknown; `compilePacks` turns it into a problem. */
-export function compileNode(matcher: Matcher, phrases: Phrases, lexicon: Lexicon, classes: ReadonlySet<string>): Node {
+export function compileNode(
+  matcher: Matcher,
+  phrases: Phrases,
+  lexicon: Lexicon,
+  classes: ReadonlySet<string>,
+): Node {
   const inner = (one: Matcher): Node => compileNode(one, phrases, lexicon, classes);
   const ids = (list: string[]): number[] =>
     list.map((text) => {
@@ -47,7 +52,8 @@ export function compileNode(matcher: Matcher, phrases: Phrases, lexicon: Lexicon
   }
   if ("ciri" in matcher) return { kind: "feature", feature: matcher.ciri };
   if ("struktur" in matcher) return { kind: "structure", structure: matcher.struktur };
-  if ("segmen" in matcher) return { kind: "segments", names: matcher.segmen.map((name) => name.toLowerCase()) };
+  if ("segmen" in matcher)
+    return { kind: "segments", names: matcher.segmen.map((name) => name.toLowerCase()) };
   if ("tagar" in matcher) return { kind: "tags", globs: matcher.tagar.map((glob) => glob.toLowerCase()) };
   if ("beda_foto" in matcher) {
     const topics = matcher.beda_foto.map((name) => {

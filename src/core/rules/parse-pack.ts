@@ -33,7 +33,8 @@ export function parsePack(text: string, path: string): { pack: Pack | null; prob
           return alias ? visit.BREAK : undefined;
         },
       });
-      if (alias) return refuse("Jangkar dan alias YAML (&, *) tidak dipakai dalam paket. Tulis isinya langsung.");
+      if (alias)
+        return refuse("Jangkar dan alias YAML (&, *) tidak dipakai dalam paket. Tulis isinya langsung.");
       data = doc.toJS();
     }
   } catch {
@@ -64,7 +65,8 @@ function readPack(data: Record<string, unknown>, where: Where): Pack | null {
       if (words !== null) pack.kamus[name] = words;
     }
   }
-  if (aturan !== undefined && !Array.isArray(aturan)) report(where, ["aturan"], "aturan ditulis sebagai daftar");
+  if (aturan !== undefined && !Array.isArray(aturan))
+    report(where, ["aturan"], "aturan ditulis sebagai daftar");
   if (Array.isArray(aturan)) {
     aturan.forEach((value: unknown, index) => {
       const rule = readRule(value, ["aturan", index], pack, where);

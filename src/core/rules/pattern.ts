@@ -68,6 +68,7 @@ export function parsePattern(text: string): Step[] | string {
   }
   const anchor = steps.findIndex((step) => step.kind === "one" && !step.optional);
   if (anchor < 0) return "pola harus memuat sedikitnya satu kata wajib";
-  if (steps.at(-1)?.kind === "gap" || steps[0]?.kind === "gap") return "pola tidak boleh diawali atau diakhiri jarak";
+  if (steps.at(-1)?.kind === "gap" || steps[0]?.kind === "gap")
+    return "pola tidak boleh diawali atau diakhiri jarak";
   return steps;
 }

@@ -82,12 +82,19 @@ export function structuresIn(text: string, kind: Structure): Place[] {
       return digitRuns(text).filter((run) => mobile.test(run.digits));
     case "kartu":
       return digitRuns(text).filter(
-        (run) => run.digits.length === 16 && /^[3-6]/.test(run.digits) && !isNik(run.digits) && passesLuhn(run.digits),
+        (run) =>
+          run.digits.length === 16 &&
+          /^[3-6]/.test(run.digits) &&
+          !isNik(run.digits) &&
+          passesLuhn(run.digits),
       );
     case "rekening":
       return digitRuns(text).filter((run) => run.digits.length >= 9 && run.digits.length <= 16);
     case "surel":
-      return [...text.matchAll(mail)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+      return [...text.matchAll(mail)].map((found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+      }));
     case "alamat":
       return [
         ...text.matchAll(

@@ -22,13 +22,15 @@ export function highestFor(
 }
 
 /** One step weaker, for findings in a setting that softens them. */
-export const oneStepWeaker = (severity: Severity): Severity => severities[Math.max(0, weight(severity) - 1)] ?? "info";
+export const oneStepWeaker = (severity: Severity): Severity =>
+  severities[Math.max(0, weight(severity) - 1)] ?? "info";
 
 export const strongerFirst = (a: Finding, b: Finding): number =>
   weight(b.severity) - weight(a.severity) || b.confidence - a.confidence;
 
 /** Flagged means any finding at `review` or above. */
-export const isFlagged = (findings: readonly Finding[]): boolean => findings.some((one) => weight(one.severity) >= 1);
+export const isFlagged = (findings: readonly Finding[]): boolean =>
+  findings.some((one) => weight(one.severity) >= 1);
 
 export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some((one) => one.severity === "severe")) return "jangan";

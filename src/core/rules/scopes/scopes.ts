@@ -23,14 +23,22 @@ export function compileScopes(phrases: Phrases): Scopes {
 }
 
 /** Does this reading of the sentence hold around the candidate? */
-export function holds(scope: ScopeName, scopes: Scopes, candidate: Candidate, reading: Reading, official: boolean): boolean {
+export function holds(
+  scope: ScopeName,
+  scopes: Scopes,
+  candidate: Candidate,
+  reading: Reading,
+  official: boolean,
+): boolean {
   switch (scope) {
     case "resmi":
       return official;
     case "kutipan":
       return isQuoted(candidate, reading);
     case "tanya":
-      return (reading.sentences[candidate.sentence]?.question ?? false) && cued(scope, scopes, candidate, reading);
+      return (
+        (reading.sentences[candidate.sentence]?.question ?? false) && cued(scope, scopes, candidate, reading)
+      );
     case "kecaman":
       // A quotation condemned anywhere in the post is condemned; unquoted words need it next to them.
       return cued(scope, scopes, candidate, reading, isQuoted(candidate, reading));
@@ -48,24 +56,41 @@ export function holds(scope: ScopeName, scopes: Scopes, candidate: Candidate, re
   }
 }
 
+/** A candidate's own words cannot excuse it. */
+const isMarked = (start: number, end: number, candidate: Candidate): boolean =>
+  candidate.ranges.some((range) => start < range[1] && range[0] < end);
+
 function isQuoted(candidate: Candidate, reading: Reading): boolean {
   return reading.tokens[candidate.from]?.quoted === true && reading.tokens[candidate.to - 1]?.quoted === true;
 }
 
-function cued(scope: ScopeName, scopes: Scopes, candidate: Candidate, reading: Reading, anywhere = false): boolean {
+function cued(
+  scope: ScopeName,
+  scopes: Scopes,
+  candidate: Candidate,
+  reading: Reading,
+  anywhere = false,
+): boolean {
   for (const cue of scopes.get(scope) ?? []) {
     for (const pattern of cue.patterns) {
       for (const range of reading.matches.get(pattern) ?? []) {
-        if (anywhere || reaches(cue, range, candidate, reading)) return true;
+        if (reaches(cue, range, candidate, reading, anywhere)) return true;
       }
     }
   }
   return false;
 }
 
-function reaches(cue: CompiledCue, [from, to]: [number, number], candidate: Candidate, reading: Reading): boolean {
+function reaches(
+  cue: CompiledCue,
+  [from, to]: [number, number],
+  candidate: Candidate,
+  reading: Reading,
+  anywhere: boolean,
+): boolean {
   const token = reading.tokens[from];
-  if (token === undefined) return false;
+  if (token === undefined || isMarked(token.start, reading.tokens[to - 1]?.end ?? 0, candidate)) return false;
+  if (anywhere) return true;
   switch (cue.reach) {
     case "before": {
       const first = reading.tokens[candidate.from];

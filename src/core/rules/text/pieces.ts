@@ -54,7 +54,8 @@ function linkAt(text: string, i: number): number {
   const head = text.slice(i, i + 8);
   if (address.test(head)) return chunkEnd(text, i);
   let dot = i;
-  while (dot < text.length && dot - i < 64 && (isWordCode(text.charCodeAt(dot)) || text[dot] === "-")) dot += 1;
+  while (dot < text.length && dot - i < 64 && (isWordCode(text.charCodeAt(dot)) || text[dot] === "-"))
+    dot += 1;
   if (text[dot] !== "." || !isWordCode(text.charCodeAt(dot + 1))) return i;
   let end = chunkEnd(text, i);
   while (end > i && /[.,;:!?)\]"']/.test(text[end - 1] ?? "")) end -= 1;

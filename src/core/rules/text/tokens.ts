@@ -26,9 +26,13 @@ export type Sentence = { question: boolean; shouts: number };
 export type Tokens = { list: Token[]; sentences: Sentence[] };
 
 const clauseOpeners = new Set(
-  "tapi tp tpi tetapi namun padahal sedangkan melainkan makanya sehingga meskipun walaupun soalnya".split(" "),
+  "tapi tp tpi tetapi namun padahal sedangkan melainkan makanya sehingga meskipun walaupun soalnya".split(
+    " ",
+  ),
 );
-const abbreviations = new Set("no jl dr drs ir bpk hj st sdr rp tgl pak bu yth dll dsb hlm vol ps".split(" "));
+const abbreviations = new Set(
+  "no jl dr drs ir bpk hj st sdr rp tgl pak bu yth dll dsb hlm vol ps".split(" "),
+);
 
 type Break = "none" | "clause" | "sentence";
 
@@ -60,7 +64,12 @@ function wordToken(view: View, piece: Piece): Token {
 /** Starts with a letter and hides some of the others. */
 const maskedWord = /^[a-z][a-z]{0,12}\*{1,6}[a-z*]{0,12}$/;
 
-function spellings(kind: PieceKind, raw: string, view: View, piece: Piece): { forms: string[]; hidden: string[] } {
+function spellings(
+  kind: PieceKind,
+  raw: string,
+  view: View,
+  piece: Piece,
+): { forms: string[]; hidden: string[] } {
   switch (kind) {
     case "word":
       return formsOf(raw);
@@ -160,7 +169,8 @@ function joinSpelledOut(text: string, pieces: Piece[], isHidden: (form: string) 
   for (let i = 0; i < pieces.length;) {
     const first = pieces[i];
     if (first === undefined) break;
-    const run = first.kind === "word" || first.kind === "mention" ? spelledOut(text, pieces, i, isHidden) : undefined;
+    const run =
+      first.kind === "word" || first.kind === "mention" ? spelledOut(text, pieces, i, isHidden) : undefined;
     if (run === undefined) {
       joined.push({ piece: first });
       i += 1;
