@@ -74,7 +74,7 @@ function spellings(
     case "word":
       return formsOf(raw);
     case "emoji":
-      return { forms: [...new Set([raw, ...raw])].slice(0, 8), hidden: [] };
+      return { forms: [raw, ...Array.from(raw)].slice(0, 8), hidden: [] };
     case "mention":
       return { forms: [], hidden: raw.length < 24 ? formsOf(raw).forms.slice(1) : [] };
     case "tag":
