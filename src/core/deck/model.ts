@@ -71,4 +71,7 @@ export type Deck = {
   posts: NamedPost[];
 };
 
-export type ParsedDeck = { deck: Deck; problems: Problem[] };
+/** A picture file a slide shows, by its path inside the deck's folder. */
+export type Picture = Place & { path: string };
+
+export type ParsedDeck = { deck: Deck; problems: Problem[]; pictures: Picture[] };

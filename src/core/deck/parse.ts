@@ -1,0 +1,52 @@
+import { readFrontMatter } from "./front-matter.ts";
+import { checkLinks, settleIds } from "./ids.ts";
+import { limits } from "./limits.ts";
+import { deckFormat, type ParsedDeck } from "./model.ts";
+import { collector } from "./report.ts";
+import { brokenSlide, readSlide, type DeckFinds } from "./slide.ts";
+import { splitSlides } from "./split.ts";
+
+const start = { line: 1, column: 1 };
+
+/** Reads a deck; never fails. Whatever is wrong is a problem with its place, and shows on its slide. */
+export function parseDeck(text: string, source: { id: string }): ParsedDeck {
+  const { report, sorted } = collector();
+  const tooLong = text.length > limits.deckCharacters;
+  const lines = tooLong ? [] : text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const { matter, next } = readFrontMatter(lines, report);
+  const chunks = splitSlides(lines, next, report);
+  const finds: DeckFinds = { live: { polls: new Map(), posts: new Map() }, pictures: [], links: [] };
+  const slides = chunks.slice(0, limits.slides).map((chunk) => readSlide(chunk, finds, report));
+
+  const surplus = chunks[limits.slides];
+  const trouble = tooLong
+    ? "Dek ini terlalu besar untuk dibaca. Bagi menjadi beberapa dek yang lebih kecil."
+    : surplus
+      ? `Dek ini lebih dari ${limits.slides} slide. Slide mulai baris ${surplus.line} tidak ditampilkan.`
+      : chunks.length === 0
+        ? "Dek ini masih kosong. Tulis slide pertama, lalu simpan; dek dapat dibuka lagi."
+        : null;
+  if (trouble !== null) {
+    const column = (slides.at(-1)?.column ?? -1) + 1;
+    const line = surplus?.line ?? 1;
+    report({ ...start, line }, trouble);
+    slides.push(brokenSlide({ column, line }, trouble));
+  }
+  settleIds(slides, report);
+  checkLinks(finds.links, slides, report);
+  return {
+    deck: {
+      format: deckFormat,
+      id: source.id,
+      title: matter.title || (slides.find(({ title }) => title !== "")?.title ?? source.id),
+      subtitle: matter.subtitle,
+      language: matter.language,
+      planMinutes: matter.plan,
+      slides,
+      polls: [...finds.live.polls.values()],
+      posts: [...finds.live.posts.values()],
+    },
+    problems: sorted(),
+    pictures: finds.pictures,
+  };
+}

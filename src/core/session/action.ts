@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { pollSchema } from "../poll/poll.ts";
+import { postSchema } from "../post/post.ts";
+import { judgementSchema } from "../rules/finding-schema.ts";
+
+const id = z.string().min(1).max(120);
+const slideRef = z.strictObject({
+  id,
+  title: z.string().max(500),
+  steps: z.int().min(0).max(500),
+  minutes: z.number().min(0).max(600),
+  part: z.enum(["core", "optional", "backup"]),
+  poll: id.nullable(),
+  post: id.nullable(),
+});
+export const deckRefSchema = z.strictObject({
+  id: z.string().max(200),
+  title: z.string().max(500),
+  language: z.enum(["id", "en"]),
+  planMinutes: z.number().min(0),
+  hash: z.string().max(128),
+  source: z.string().max(4_096),
+  slides: z.array(slideRef).min(1).max(2_000),
+});
+const trialSource = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("library"), post: id }),
+  z.strictObject({ kind: z.literal("pasted") }),
+]);
+
+/** Survive a crash: the journal takes these and nothing else. Names ids, never indices. */
+export const durableSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("session/start"),
+    id,
+    startedAt: z.string().max(40),
+    deck: deckRefSchema,
+  }),
+  z.strictObject({ type: z.literal("session/resume"), wall: z.string().max(40) }),
+  z.strictObject({ type: z.literal("session/end") }),
+  z.strictObject({ type: z.literal("deck/replace"), deck: deckRefSchema }),
+  z.strictObject({ type: z.literal("go"), slide: id, step: z.int().min(0).max(500) }),
+  z.strictObject({ type: z.literal("screen"), show: z.enum(["slide", "black", "white"]) }),
+  z.strictObject({ type: z.literal("freeze"), on: z.boolean() }),
+  z.strictObject({ type: z.literal("clock/start") }),
+  z.strictObject({ type: z.literal("clock/pause") }),
+  z.strictObject({ type: z.literal("clock/resume") }),
+  z.strictObject({ type: z.literal("clock/reset") }),
+  z.strictObject({ type: z.literal("poll/open"), run: id, poll: pollSchema, deckHash: z.string().max(128) }),
+  z.strictObject({ type: z.literal("poll/lock"), run: id }),
+  z.strictObject({ type: z.literal("poll/reopen"), run: id }),
+  z.strictObject({ type: z.literal("poll/reveal"), run: id, on: z.boolean() }),
+  z.strictObject({ type: z.literal("ballot"), run: id, participant: id, key: id, choice: id }),
+  z.strictObject({ type: z.literal("trial/open"), trial: id, source: trialSource }),
+  z.strictObject({ type: z.literal("trial/close") }),
+  z.strictObject({ type: z.literal("trial/reveal"), trial: id, count: z.int().min(0).max(1_000) }),
+  z.strictObject({ type: z.literal("trial/unmask"), trial: id, on: z.boolean() }),
+]);
+export type DurableAction = z.infer<typeof durableSchema>;
+
+/** Carry what someone pasted or typed. They live in memory and never reach a disk. */
+export const transientSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("trial/content"),
+    trial: id,
+    post: postSchema,
+    judgement: judgementSchema,
+    packHash: z.string().max(128),
+  }),
+]);
+export type TransientAction = z.infer<typeof transientSchema>;
+
+export type Action = DurableAction | TransientAction;
+
+/** `at`: whole milliseconds since the session began, never going back. */
+export type Stamped<A extends Action> = { at: number; action: A };
+
+export function isTransient(action: Action): action is TransientAction {
+  return action.type === "trial/content";
+}

@@ -1,0 +1,41 @@
+import type { DurableAction } from "./action.ts";
+import type { DeckRef, Position, Session } from "./session.ts";
+import { currentTrial, revealsOf } from "./trials.ts";
+
+/** The step after this one; null at the end. Backup slides are passed over: they are reached by jump. */
+export function stepAfter(deck: DeckRef, position: Position): Position | null {
+  const index = deck.slides.findIndex((slide) => slide.id === position.slide);
+  const slide = deck.slides[index];
+  if (!slide) return null;
+  if (position.step < slide.steps) return { slide: slide.id, step: position.step + 1 };
+  const next = deck.slides.slice(index + 1).find((each) => each.part !== "backup");
+  return next ? { slide: next.id, step: 0 } : null;
+}
+
+/** The step before this one, with the slide before shown whole; null at the start. */
+export function stepBefore(deck: DeckRef, position: Position): Position | null {
+  if (position.step > 0) return { slide: position.slide, step: position.step - 1 };
+  const index = deck.slides.findIndex((slide) => slide.id === position.slide);
+  const previous = deck.slides.slice(0, Math.max(0, index)).findLast((each) => each.part !== "backup");
+  return previous ? { slide: previous.id, step: previous.steps } : null;
+}
+
+/** What one press of a clicker does: the next finding of the post on trial, then the next step. */
+export function advance(session: Session): DurableAction | null {
+  const current = currentTrial(session.stage, session.deck);
+  const findings = current?.trial.content?.judgement.findings.length ?? 0;
+  const reveals = current?.trial.content ? revealsOf(findings) : 0;
+  if (current && current.trial.revealed < reveals) {
+    return { type: "trial/reveal", trial: current.id, count: current.trial.revealed + 1 };
+  }
+  if (session.stage.over !== null) return { type: "trial/close" };
+  const next = stepAfter(session.deck, session.stage.position);
+  return next && { type: "go", ...next };
+}
+
+/** One press back never hides a finding again: it leaves the trial or goes a step back. */
+export function retreat(session: Session): DurableAction | null {
+  if (session.stage.over !== null) return { type: "trial/close" };
+  const previous = stepBefore(session.deck, session.stage.position);
+  return previous && { type: "go", ...previous };
+}

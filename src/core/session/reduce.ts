@@ -1,0 +1,133 @@
+import type { Action, Stamped } from "./action.ts";
+import { stoppedClock, turnClock } from "./clock.ts";
+import { beginRun, castBallot, changeRun, opened, openOnly, runOf } from "./polls.ts";
+import type { Clock, DeckRef, Frozen, PollRun, Session, Stage } from "./session.ts";
+import { fillTrial, openTrial, revealTrial, unmaskTrial } from "./trials.ts";
+
+/** The whole app: a Session after an Action. Null only before `session/start`. */
+export function reduce(session: Session | null, { at, action }: Stamped<Action>): Session | null {
+  if (action.type === "session/start") return session ?? begin(action.id, action.startedAt, action.deck, at);
+  if (session === null) return null;
+  const changed = change(session, action, at);
+  return changed === session ? session : { ...changed, at: Math.max(session.at, at) };
+}
+
+function begin(id: string, startedAt: string, deck: DeckRef, at: number): Session {
+  const position = { slide: deck.slides[0]?.id ?? "", step: 0 };
+  return {
+    schema: 1,
+    id,
+    startedAt,
+    deck,
+    stage: { position, trials: {}, over: null },
+    frozen: null,
+    screen: "slide",
+    clock: stoppedClock,
+    runs: [],
+    at,
+    ended: false,
+  };
+}
+
+function change(session: Session, action: Exclude<Action, { type: "session/start" }>, at: number): Session {
+  switch (action.type) {
+    case "session/resume":
+      return { ...session, ended: false };
+    case "session/end":
+      return { ...session, ended: true, runs: openOnly(session.runs, null) };
+    case "deck/replace":
+      return replaceDeck(session, action.deck);
+    case "go":
+      return go(session, action.slide, action.step, at);
+    case "screen":
+      return session.screen === action.show ? session : { ...session, screen: action.show };
+    case "freeze":
+      return (session.frozen !== null) === action.on
+        ? session
+        : { ...session, frozen: action.on ? freeze(session) : null };
+    case "clock/start":
+    case "clock/pause":
+    case "clock/resume":
+    case "clock/reset":
+      return withPart(session, { clock: turnClock(session.clock, action.type, at) });
+    case "poll/open":
+      return withPart(session, {
+        runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at),
+      });
+    case "poll/lock":
+      return withPart(session, { runs: changeRun(session.runs, action.run, (run) => opened(run, false)) });
+    case "poll/reopen":
+      return runOf(session, action.run)
+        ? withPart(session, { runs: openOnly(session.runs, action.run) })
+        : session;
+    case "poll/reveal":
+      return withPart(session, {
+        runs: changeRun(session.runs, action.run, (run) =>
+          run.revealed === action.on ? run : { ...run, revealed: action.on },
+        ),
+      });
+    case "ballot":
+      return withPart(session, {
+        runs: changeRun(session.runs, action.run, (run) =>
+          castBallot(run, action.participant, action.key, action.choice, at),
+        ),
+      });
+    case "trial/open":
+      return onStage(session, openTrial(session.stage, action.trial, action.source));
+    case "trial/close":
+      return session.stage.over === null ? session : onStage(session, { ...session.stage, over: null });
+    case "trial/reveal":
+      return onStage(session, revealTrial(session.stage, action.trial, action.count));
+    case "trial/unmask":
+      return onStage(session, unmaskTrial(session.stage, action.trial, action.on));
+    case "trial/content": {
+      const { post, judgement, packHash } = action;
+      return onStage(session, fillTrial(session.stage, action.trial, { post, judgement, packHash }));
+    }
+  }
+}
+
+/** The very same session when the part is the one it has: callers tell by that whether anything changed. */
+function withPart(session: Session, part: { clock: Clock } | { runs: PollRun[] }): Session {
+  const same = "clock" in part ? part.clock === session.clock : part.runs === session.runs;
+  return same ? session : { ...session, ...part };
+}
+
+function freeze({ stage, runs }: Session): Frozen {
+  const polls = runs.map(({ id, open, revealed }) => [id, { open, revealed }] as const);
+  return { ...stage, polls: Object.fromEntries(polls) };
+}
+
+const onStage = (session: Session, stage: Stage): Session => ({ ...session, stage });
+
+/** An unknown slide changes nothing; a step past the last shows the whole slide. */
+function go(session: Session, id: string, step: number, at: number): Session {
+  const slide = session.deck.slides.find((each) => each.id === id);
+  if (!slide) return session;
+  const position = { slide: id, step: Math.min(step, slide.steps) };
+  return {
+    ...session,
+    stage: { ...session.stage, position, over: null },
+    clock: turnClock(session.clock, "clock/start", at),
+  };
+}
+
+/** An edited deck keeps its slide by id; one that is gone falls back to the slide at the same place. */
+function replaceDeck(session: Session, deck: DeckRef): Session {
+  const move = <S extends Stage>(stage: S): S => {
+    const index = session.deck.slides.findIndex((slide) => slide.id === stage.position.slide);
+    const kept = deck.slides.find((slide) => slide.id === stage.position.slide);
+    const slide = kept ?? deck.slides[Math.min(Math.max(index, 0), deck.slides.length - 1)];
+    if (!slide) return stage;
+    return {
+      ...stage,
+      position: { slide: slide.id, step: kept ? Math.min(stage.position.step, slide.steps) : 0 },
+    };
+  };
+  return {
+    ...session,
+    deck,
+    stage: move(session.stage),
+    frozen: session.frozen && move(session.frozen),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Language, Part } from "../deck/model.ts";
+import type { Poll } from "../poll/poll.ts";
+import type { Post } from "../post/post.ts";
+import type { Judgement } from "../rules/finding.ts";
+
+/** What the reducer must know of a deck; the slides themselves stay outside the Session. */
+export type SlideRef = {
+  id: string;
+  title: string;
+  steps: number;
+  minutes: number;
+  part: Part;
+  poll: string | null;
+  post: string | null;
+};
+export type DeckRef = {
+  id: string;
+  title: string;
+  language: Language;
+  planMinutes: number;
+  /** SHA-256 of the deck's text, hex. */
+  hash: string;
+  /** Where to find the deck again: a path, or a built-in deck's name. */
+  source: string;
+  slides: SlideRef[];
+};
+
+/** `step` counts the fragments already shown: 0 to `steps`. */
+export type Position = { slide: string; step: number };
+
+/** Held in memory only. A library post is fetched again by its id after a crash; a pasted one is gone. */
+export type TrialContent = { post: Post; judgement: Judgement; packHash: string };
+
+export type TrialSource = { kind: "library"; post: string } | { kind: "pasted" };
+export type Trial = {
+  source: TrialSource;
+  content: TrialContent | null;
+  /** How many findings the hall has seen. */
+  revealed: number;
+  /** Whether covered words may be read in the hall. */
+  unmasked: boolean;
+};
+
+/** What the facilitator steers. While frozen the hall keeps an earlier one of these. */
+export type Stage = {
+  position: Position;
+  trials: Record<string, Trial>;
+  /** A trial that covers the deck, by its id. A post block on the slide needs none. */
+  over: string | null;
+};
+
+/** What the hall keeps while frozen: also how far each question had come, by run. Votes go on counting. */
+export type Frozen = Stage & { polls: Record<string, { open: boolean; revealed: boolean }> };
+
+export type Ballot = { key: string; choice: string; at: number };
+export type PollRun = {
+  id: string;
+  poll: Poll;
+  deckHash: string;
+  openedAt: number;
+  open: boolean;
+  revealed: boolean;
+  /** By participant. A tally is derived from these, never kept beside them. */
+  ballots: Record<string, Ballot>;
+};
+
+/** Milliseconds on the session's own clock. */
+export type Clock = { startedAt: number | null; pausedAt: number | null; pausedFor: number };
+
+export type Screen = "slide" | "black" | "white";
+
+export type Session = {
+  schema: 1;
+  id: string;
+  /** Wall clock, ISO 8601, read once when the session began. */
+  startedAt: string;
+  deck: DeckRef;
+  stage: Stage;
+  frozen: Frozen | null;
+  screen: Screen;
+  clock: Clock;
+  runs: PollRun[];
+  /** Milliseconds of the last action that was applied. */
+  at: number;
+  ended: boolean;
+};

@@ -1,0 +1,20 @@
+import { hallView, type HallView } from "./hall.ts";
+import { phoneView, type PhoneView } from "./phone-view.ts";
+import { presenterView, type PresenterView } from "./presenter-view.ts";
+import type { Session } from "./session.ts";
+
+type Views = { presenter: PresenterView; projector: HallView; kiosk: HallView; phone: PhoneView };
+export type ViewRole = keyof Views;
+export type ViewFor<R extends ViewRole> = Views[R];
+
+const views: { [R in ViewRole]: (session: Session) => Views[R] } = {
+  presenter: presenterView,
+  projector: hallView,
+  kiosk: hallView,
+  phone: phoneView,
+};
+
+/** The only source of what any window or phone is sent of a session. */
+export function viewFor<R extends ViewRole>(role: R, session: Session): ViewFor<R> {
+  return views[role](session);
+}

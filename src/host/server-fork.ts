@@ -1,0 +1,20 @@
+import { fork } from "node:child_process";
+import type { ServerChild } from "./server-process.ts";
+
+/** Starts the built server (`out/server/index.js`) under plain Node: the headless hub and the tests. */
+export function forkServer(entry: string, phoneFolder?: string): ServerChild & { pid: number | undefined } {
+  const child = fork(entry, phoneFolder === undefined ? [] : [phoneFolder], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  // A process that has just died cannot be told anything; its exit says so.
+  child.on("error", () => {});
+  return {
+    pid: child.pid,
+    send: (message) => {
+      if (child.connected) child.send(message, () => {});
+    },
+    onMessage: (listener) => void child.on("message", listener),
+    onExit: (listener) => void child.once("exit", listener),
+    kill: () => void child.kill("SIGKILL"),
+  };
+}

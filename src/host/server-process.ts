@@ -1,0 +1,158 @@
+import {
+  type HubBallot,
+  type Listen,
+  listen as listenSchema,
+  type ListenProblem,
+  type Settled,
+  type ToHost,
+  toHost,
+  type ToServer,
+} from "../wire/hub.ts";
+import type { LiveState } from "../wire/live.ts";
+import { liveState } from "../wire/live-schema.ts";
+
+/** One life of the server process, whoever started it: Electron's utility process or a forked Node. */
+export type ServerChild = {
+  send(message: ToServer): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once when the process is gone, for whatever reason. */
+  onExit(listener: () => void): void;
+  kill(): void;
+};
+
+export type ServerStatus =
+  | { status: "off" }
+  | { status: "starting" }
+  | { status: "listening"; host: string; port: number }
+  | { status: "problem"; code: ListenProblem; detail: string };
+
+export type ServerProcessOptions = {
+  spawn: () => ServerChild;
+  /** Writes the batch and answers every ballot of it by `seq`, only once the disk has. */
+  onBallots: (batch: HubBallot[]) => Promise<Settled[]>;
+  /** What the participant answered in the run, from the session. */
+  recall: (participant: string, run: string) => string | null;
+  onStatus: (status: ServerStatus) => void;
+  onPhones: (count: number) => void;
+};
+
+export type ServerProcess = {
+  /** Starts the process if need be, and listens. Called again it moves to another address. */
+  listen(order: Omit<Listen, "type">): void;
+  /** What every phone may see from now on; call it after every change, it is coalesced on the way. */
+  show(state: LiveState): void;
+  /** Stops listening and ends the process. */
+  stop(): void;
+};
+
+/** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. */
+const restartAfter = [50, 200, 400, 800] as const;
+/** So many short lives in a row are a problem to tell, though not one to give up on. */
+const tooOften = 4;
+/** A life longer than this, ms, was a healthy one. */
+const healthy = 10_000;
+
+/** Keeps the server process alive while listening is wanted, on the same port and with the last state. */
+export function createServerProcess(options: ServerProcessOptions): ServerProcess {
+  let wanted: Listen | null = null;
+  let state: LiveState | null = null;
+  let child: ServerChild | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let crashes = 0;
+  let held = false;
+
+  const relisten = (): void => {
+    timer = null;
+    if (wanted !== null) child?.send(wanted);
+  };
+
+  const start = (order: Listen): void => {
+    timer = null;
+    const mine = options.spawn();
+    const born = performance.now();
+    child = mine;
+    mine.onMessage((raw) => {
+      // A message of a life that is over has nobody to answer to.
+      if (child !== mine) return;
+      const read = toHost.safeParse(raw);
+      // It faces strangers: should it ever speak nonsense, it is replaced and not believed.
+      if (read.success) hear(mine, read.data);
+      else mine.kill();
+    });
+    mine.onExit(() => {
+      if (child !== mine) return;
+      child = null;
+      options.onPhones(0);
+      if (wanted === null) return;
+      crashes = performance.now() - born > healthy ? 0 : crashes + 1;
+      options.onStatus(
+        crashes < tooOften
+          ? { status: "starting" }
+          : { status: "problem", code: "gagal", detail: `proses server berhenti ${crashes} kali` },
+      );
+      const again = wanted;
+      timer = setTimeout(() => start(again), restartAfter[Math.min(crashes, restartAfter.length) - 1] ?? 50);
+    });
+    if (state !== null) mine.send({ type: "state", state });
+    mine.send(order);
+  };
+
+  const hear = (mine: ServerChild, message: ToHost): void => {
+    switch (message.type) {
+      case "listening":
+        // From now on this port and no other: phones hold addresses with it.
+        if (wanted !== null) wanted = { ...wanted, ports: [message.port] };
+        held = true;
+        options.onStatus({ status: "listening", host: message.host, port: message.port });
+        return;
+      case "problem":
+        options.onStatus({ status: "problem", code: message.code, detail: message.detail });
+        // Phones hold addresses with the port we had: wait until it is free again.
+        if (held && message.code === "port-terpakai") timer = setTimeout(relisten, 1_000);
+        return;
+      case "stopped":
+        return;
+      case "phones":
+        options.onPhones(message.count);
+        return;
+      case "recall": {
+        const { participant, run } = message;
+        mine.send({ type: "recalled", participant, run, choice: options.recall(participant, run) });
+        return;
+      }
+      case "ballots":
+        void options.onBallots(message.batch).then((results) => {
+          if (child === mine) mine.send({ type: "settled", results });
+          return results;
+        });
+        return;
+    }
+  };
+
+  return {
+    listen(order) {
+      wanted = listenSchema.parse({ type: "listen", ...order });
+      held = false;
+      options.onStatus({ status: "starting" });
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      if (child === null) start(wanted);
+      else child.send(wanted);
+    },
+    show(next) {
+      // Checked here as well: a faulty state must fail its maker, not every new server process.
+      state = liveState.parse(next);
+      child?.send({ type: "state", state });
+    },
+    stop() {
+      wanted = null;
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      const mine = child;
+      child = null;
+      mine?.kill();
+      options.onPhones(0);
+      options.onStatus({ status: "off" });
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { isTransient, type Action, type DurableAction } from "../core/session/action.ts";
+import { admit } from "../core/session/polls.ts";
+import { reduce } from "../core/session/reduce.ts";
+import type { DeckRef, Session } from "../core/session/session.ts";
+import type { Outcome } from "../wire/ipc.ts";
+import { commitQueue } from "./commit-queue.ts";
+import type { JournalRecord } from "./journal-format.ts";
+import type { JournalProblem, JournalStore } from "./journal.ts";
+
+export type BallotIn = { participant: string; run: string; key: string; choice: string };
+export type BallotResult = { ok: true } | { ok: false; reason: "tidak-ada" | "terkunci" | "pilihan" };
+
+export type SessionLoop = {
+  session: () => Session;
+  /** Applied at once; a durable action is on the disk within 100 ms. Refused when it would change nothing. */
+  act: (action: Action) => Outcome;
+  /** Applied and answered only when the disk has it. */
+  cast: (ballot: BallotIn) => Promise<BallotResult>;
+  /** Called after every change, in order. */
+  subscribe: (listener: (session: Session, action: Action) => void) => () => void;
+  problems: JournalProblem[];
+  /** Milliseconds since the session began. */
+  now: () => number;
+  close: () => Promise<void>;
+};
+
+export type LoopClock = {
+  /** Epoch milliseconds, for the one wall time a session keeps. */
+  wall: () => number;
+  /** Milliseconds that never go back. */
+  monotonic: () => number;
+};
+
+export type LoopWatch = { onTrouble: (error: unknown) => void; onHealed: () => void };
+
+type Setup = { journals: JournalStore; clock: LoopClock; watch: LoopWatch };
+
+export async function startSession(id: string, deck: DeckRef, setup: Setup): Promise<SessionLoop> {
+  const startedAt = new Date(setup.clock.wall()).toISOString();
+  return runLoop(id, setup, [{ at: 0, action: { type: "session/start", id, startedAt, deck } }]);
+}
+
+/** Same slide, step, polls and timers as the journal last knew; time away counts as time. */
+export function resumeSession(id: string, setup: Setup): Promise<SessionLoop> {
+  return runLoop(id, setup, []);
+}
+
+export function replay(records: readonly JournalRecord[]): Session | null {
+  return records.reduce<Session | null>(reduce, null);
+}
+
+/** Thrown for a journal that holds no start: there is nothing to go on from. */
+export class EmptyJournal extends Error {
+  override name = "EmptyJournal";
+}
+
+async function runLoop(
+  id: string,
+  { journals, clock, watch }: Setup,
+  first: JournalRecord[],
+): Promise<SessionLoop> {
+  const journal = await journals.open(id);
+  const replayed = replay([...journal.records, ...first]);
+  if (!replayed) {
+    await journal.close();
+    throw new EmptyJournal(id);
+  }
+  let session: Session = replayed;
+  const listeners = new Set<(session: Session, action: Action) => void>();
+  const queue = commitQueue<JournalRecord>({ write: journal.append, patience: 40, retry: 1_000, ...watch });
+
+  // The session's clock goes on where it would be now, and never behind what was recorded.
+  const lastAt = journal.records.at(-1)?.at ?? 0;
+  const away = journal.records.length > 0 ? clock.wall() - Date.parse(session.startedAt) : 0;
+  const base = Math.max(lastAt, away) - clock.monotonic();
+  let latest = lastAt;
+  const now = () => (latest = Math.max(latest, Math.round(base + clock.monotonic())));
+
+  const apply = (record: { at: number; action: Action }): boolean => {
+    const next = reduce(session, record);
+    if (next === null || next === session) return false;
+    session = next;
+    for (const listener of listeners) listener(session, record.action);
+    return true;
+  };
+  const write = (action: DurableAction, at: number) => void queue.add({ at, action }, true);
+  for (const record of first) write(record.action, record.at);
+  if (journal.records.length > 0) {
+    const resume: DurableAction = { type: "session/resume", wall: new Date(clock.wall()).toISOString() };
+    const at = now();
+    apply({ at, action: resume });
+    write(resume, at);
+  }
+
+  return {
+    session: () => session,
+    problems: journal.problems,
+    now,
+    act: (action) => {
+      const at = now();
+      if (!apply({ at, action })) return { ok: false, message: "Tidak ada yang berubah." };
+      if (!isTransient(action)) write(action, at);
+      return { ok: true, value: null };
+    },
+    cast: async (ballot) => {
+      const admission = admit(session, ballot);
+      if (!admission.ok) return admission;
+      const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
+      await queue.add(record, false);
+      apply(record);
+      return { ok: true };
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await queue.settle();
+      await journal.close();
+    },
+  };
+}

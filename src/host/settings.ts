@@ -1,0 +1,47 @@
+import { copyFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { settingsSchema, type Settings } from "../wire/settings.ts";
+
+export type SettingsFile = {
+  /** Null while all is well; otherwise a sentence for the facilitator. */
+  problem: string | null;
+  current: () => Settings;
+  /** Keeps the change in memory even when the disk refuses; then answers false. */
+  change: (change: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<boolean>;
+};
+
+/** Reads `settings.json`, else the copy made before the last change, else the defaults. Never throws. */
+export async function openSettings(folder: string): Promise<SettingsFile> {
+  const file = join(folder, "settings.json");
+  const backup = `${file}.bak`;
+  const first = await readSettings(file);
+  const found = first.settings ?? (await readSettings(backup)).settings;
+  let current = found ?? settingsSchema.parse({});
+  return {
+    problem: first.broken
+      ? "Berkas pengaturan rusak, jadi pengaturan terakhir yang masih utuh dipakai. Sesi dan slide tidak terpengaruh."
+      : null,
+    current: () => current,
+    change: async (change) => {
+      current = settingsSchema.parse({ ...current, ...change });
+      try {
+        await copyFile(file, backup).catch(() => undefined);
+        await writeFileAtomic(file, `${JSON.stringify(current, null, 2)}\n`);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+async function readSettings(file: string): Promise<{ settings: Settings | null; broken: boolean }> {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+    return parsed.success ? { settings: parsed.data, broken: false } : { settings: null, broken: true };
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return { settings: null, broken: !missing };
+  }
+}

@@ -1,0 +1,164 @@
+import { basename } from "node:path";
+import type { Deck } from "../core/deck/model.ts";
+import type { Action } from "../core/session/action.ts";
+import { advance, retreat } from "../core/session/advance.ts";
+import { latestRun } from "../core/session/polls.ts";
+import type { DeckRef, Session } from "../core/session/session.ts";
+import type { Outcome } from "../wire/ipc.ts";
+import { readDeck, type LoadedDeck } from "./decks.ts";
+import type { JournalProblem, JournalStore } from "./journal.ts";
+import {
+  EmptyJournal,
+  resumeSession,
+  startSession,
+  type BallotIn,
+  type BallotResult,
+  type LoopClock,
+  type LoopWatch,
+  type SessionLoop,
+} from "./session-loop.ts";
+
+/** What happened, for those who must tell a window or a phone. */
+export type Change = { type: "deck" } | { type: "action"; action: Action } | { type: "session" };
+
+/** One deck on the table and at most one session with it: the app without its windows. */
+export type Workshop = {
+  deck: () => LoadedDeck;
+  session: () => Session | null;
+  /** Milliseconds on the session's clock; 0 without a session. */
+  now: () => number;
+  useDeck: (source: string) => Promise<Outcome<LoadedDeck>>;
+  start: (source: string | null) => Promise<Outcome>;
+  resume: (id: string) => Promise<Outcome>;
+  close: () => Promise<void>;
+  act: (action: Action) => Outcome;
+  press: (back: boolean) => Outcome;
+  openPoll: (poll: string) => Outcome;
+  cast: (ballot: BallotIn) => Promise<BallotResult>;
+  subscribe: (listener: (change: Change) => void) => () => void;
+};
+
+const nobody: Outcome = { ok: false, message: "Belum ada sesi. Mulai sesi dari halaman depan." };
+
+export async function openWorkshop(options: {
+  first: LoadedDeck;
+  journals: JournalStore;
+  clock: LoopClock;
+  watch: LoopWatch & { onJournalProblems: (problems: JournalProblem[]) => void };
+  newSessionId: () => string;
+}): Promise<Workshop> {
+  const { journals, clock, watch } = options;
+  const setup = { journals, clock, watch };
+  let deck = options.first;
+  let loop: SessionLoop | null = null;
+  const listeners = new Set<(change: Change) => void>();
+  const tell = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
+
+  const adopt = (opened: SessionLoop) => {
+    loop = opened;
+    if (opened.problems.length > 0) watch.onJournalProblems(opened.problems);
+    opened.subscribe((_session, action) => tell({ type: "action", action }));
+    tell({ type: "session" });
+  };
+  const leave = async () => {
+    const leaving = loop;
+    loop = null;
+    await leaving?.close();
+  };
+  const useDeck = async (source: string): Promise<Outcome<LoadedDeck>> => {
+    const read = await readDeck(source);
+    if (!read.ok) return { ok: false, message: read.problem };
+    deck = read;
+    tell({ type: "deck" });
+    return { ok: true, value: read };
+  };
+
+  return {
+    deck: () => deck,
+    session: () => loop?.session() ?? null,
+    now: () => loop?.now() ?? 0,
+    useDeck,
+    start: async (source) => {
+      if (source !== null && source !== deck.file) {
+        const used = await useDeck(source);
+        if (!used.ok) return used;
+      }
+      await leave();
+      adopt(await startSession(options.newSessionId(), deckRef(deck), setup));
+      return { ok: true, value: null };
+    },
+    resume: async (id) => {
+      await leave();
+      try {
+        const opened = await resumeSession(id, setup);
+        const wanted = opened.session().deck;
+        if (wanted.source !== deck.file || wanted.hash !== deck.hash) {
+          const used = await useDeck(wanted.source);
+          if (!used.ok) {
+            await opened.close();
+            return used;
+          }
+        }
+        // Edited since: the slide is found again by its id.
+        if (deck.hash !== wanted.hash) opened.act({ type: "deck/replace", deck: deckRef(deck) });
+        adopt(opened);
+        return { ok: true, value: null };
+      } catch (error) {
+        if (!(error instanceof EmptyJournal)) throw error;
+        return {
+          ok: false,
+          message:
+            "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
+        };
+      }
+    },
+    close: async () => {
+      await leave();
+      tell({ type: "session" });
+    },
+    act: (action) => loop?.act(action) ?? nobody,
+    press: (back) => {
+      if (!loop) return nobody;
+      const action = (back ? retreat : advance)(loop.session());
+      return action
+        ? loop.act(action)
+        : { ok: false, message: back ? "Ini slide pertama." : "Ini slide terakhir." };
+    },
+    openPoll: (id) => (loop ? openPoll(loop, deck, id) : nobody),
+    cast: (ballot) => loop?.cast(ballot) ?? Promise.resolve({ ok: false, reason: "tidak-ada" }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
+  const run = latestRun(loop.session(), id);
+  if (run) return run.open ? { ok: true, value: null } : loop.act({ type: "poll/reopen", run: run.id });
+  const poll = deck.deck.polls.find((each) => each.id === id);
+  if (!poll) return { ok: false, message: "Pertanyaan itu tidak ada di deck ini." };
+  return loop.act({ type: "poll/open", run: `${id}/1`, poll, deckHash: deck.hash });
+}
+
+export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
+  return {
+    id: deck.id,
+    title: deck.title || basename(file),
+    language: deck.language,
+    planMinutes: deck.planMinutes,
+    hash,
+    source: file,
+    slides: deck.slides.map(({ id, title, steps, minutes, part, poll, post }) => ({
+      id,
+      title,
+      steps,
+      minutes,
+      part,
+      poll,
+      post,
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import { dirname, join } from "node:path";
+import { app, dialog } from "electron";
+import type { Answers } from "../wire/ipc.ts";
+import type { Talk } from "./handlers.ts";
+
+/** Another deck for the next session. The one on the table stays when the file cannot be read. */
+export async function chooseDeck({ workshop, windows, settings }: Talk): Promise<Answers["deck/choose"]> {
+  const presenter = windows.get("presenter");
+  if (!presenter || workshop.session())
+    return { ok: false, message: "Tutup sesi ini dulu, baru ganti deck." };
+  const last = settings.current().lastDeck;
+  const { canceled, filePaths } = await dialog.showOpenDialog(presenter, {
+    title: "Pilih deck",
+    defaultPath: last ? dirname(last) : app.getPath("documents"),
+    filters: [{ name: "Deck Bijak", extensions: ["md"] }],
+    properties: ["openFile"],
+  });
+  const chosen = filePaths[0];
+  if (canceled || chosen === undefined) return { ok: true, value: null };
+  const used = await workshop.useDeck(chosen);
+  if (!used.ok) return used;
+  await settings.change({ lastDeck: chosen });
+  const { deck, file, problems } = used.value;
+  return { ok: true, value: { source: file, title: deck.title, problems } };
+}
+
+export async function exportPdf({ workshop, windows, exporter }: Talk): Promise<Answers["pdf/export"]> {
+  const presenter = windows.get("presenter");
+  if (!presenter) return { ok: true, value: null };
+  const { canceled, filePath } = await dialog.showSaveDialog(presenter, {
+    title: "Ekspor PDF",
+    defaultPath: join(app.getPath("documents"), `${workshop.deck().deck.id}.pdf`),
+    filters: [{ name: "PDF", extensions: ["pdf"] }],
+  });
+  return canceled || !filePath ? { ok: true, value: null } : exporter.write(filePath);
+}

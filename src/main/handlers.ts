@@ -1,0 +1,124 @@
+import { app } from "electron";
+import { viewFor } from "../core/session/view.ts";
+import type { JournalStore } from "../host/journal.ts";
+import { listDecks } from "../host/decks.ts";
+import { unfinishedSessions } from "../host/sessions.ts";
+import type { SettingsFile } from "../host/settings.ts";
+import type { Workshop } from "../host/workshop.ts";
+import type { Boot, Outcome, Role } from "../wire/ipc.ts";
+import type { Surroundings } from "../wire/surroundings.ts";
+import { hallDeck, presenterDeck } from "./deck-payload.ts";
+import { chooseDeck, exportPdf } from "./dialogs.ts";
+import type { Handlers } from "./door.ts";
+import type { Joining } from "./joining.ts";
+import type { Log } from "./log.ts";
+import type { Exporter } from "./pdf.ts";
+import type { readRulebook } from "./rulebook.ts";
+import { folders } from "./run.ts";
+import type { Stage } from "./stage.ts";
+import type { Windows } from "./windows.ts";
+
+export type Talk = {
+  workshop: Workshop;
+  journals: JournalStore;
+  settings: SettingsFile;
+  windows: Windows;
+  stage: Stage;
+  joining: Joining;
+  exporter: Exporter;
+  rules: ReturnType<typeof readRulebook>;
+  surroundings: () => Surroundings;
+  log: Log;
+};
+
+const done: Outcome = { ok: true, value: null };
+
+/** What each call of a talk's windows does: one line each where it can be. */
+export function talkHandlers(talk: Talk): Handlers {
+  const { workshop, journals, settings, windows, stage, joining, exporter } = talk;
+  return {
+    boot: (_ask, { role }) => boot(talk, role),
+    act: ({ action }) => workshop.act(action),
+    advance: ({ back }) => workshop.press(back),
+    "poll/open": ({ poll }) => workshop.openPoll(poll),
+    join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
+    home: async () => ({
+      unfinished: await unfinishedSessions(journals, 5),
+      decks: (await listDecks(folders.slides())).map(({ file, title }) => ({ source: file, title })),
+      version: app.getVersion(),
+    }),
+    "session/start": ({ deck }) => workshop.start(deck),
+    "session/resume": ({ id }) => workshop.resume(id),
+    "session/forget": async ({ id }) => {
+      if (!(await journals.list()).includes(id) || workshop.session()?.id === id) {
+        return { ok: false, message: "Sesi itu tidak ada atau sedang berjalan." };
+      }
+      await journals.remove(id);
+      return done;
+    },
+    "session/close": async () => {
+      workshop.act({ type: "session/end" });
+      await joining.stop();
+      await workshop.close();
+      return done;
+    },
+    "deck/choose": () => chooseDeck(talk),
+    "pdf/export": () => exportPdf(talk),
+    "print/ready": (ready) => {
+      exporter.onReady(ready);
+      return null;
+    },
+    "displays/swap": async () => {
+      await settings.change({ swapped: !settings.current().swapped });
+      stage.arrange();
+      return done;
+    },
+    "settings/change": async ({ change }) => {
+      const kept = await settings.change(change);
+      stage.arrange();
+      windows.send("presenter", { type: "settings", settings: settings.current() });
+      windows.send("projector", { type: "settings", settings: settings.current() });
+      return kept
+        ? { ok: true, value: settings.current() }
+        : { ok: false, message: "Pengaturan berlaku sekarang, tetapi belum bisa disimpan ke disk." };
+    },
+    "kiosk/start": () => {
+      app.relaunch({ args: [...process.argv.slice(1), "--kiosk"] });
+      app.quit();
+      return done;
+    },
+    "kiosk/leave": () => ({ ok: false, message: "Kios tidak sedang berjalan." }),
+    shown: () => null,
+  };
+}
+
+async function boot(talk: Talk, role: Role): Promise<Boot> {
+  const { workshop, surroundings, settings } = talk;
+  const session = workshop.session();
+  switch (role) {
+    case "presenter": {
+      const { posts, packs, hash } = await talk.rules;
+      return {
+        role,
+        deck: presenterDeck(workshop.deck()),
+        view: session && viewFor("presenter", session),
+        surroundings: surroundings(),
+        settings: settings.current(),
+        rules: { packs, hash },
+        posts,
+      };
+    }
+    case "projector":
+      return {
+        role,
+        deck: hallDeck(workshop.deck(), "projector"),
+        view: session && viewFor("projector", session),
+        surroundings: { ...surroundings(), displays: [], notices: [] },
+        settings: settings.current(),
+      };
+    case "print":
+      return { role, deck: presenterDeck(workshop.deck()) };
+    case "kiosk":
+      throw new Error("ditolak");
+  }
+}

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { globalShortcut, powerSaveBlocker, type BrowserWindow } from "electron";
+import type { Outcome } from "../wire/ipc.ts";
+import { delayAfter, hashPin, pinMatches, type Pin } from "./pin.ts";
+
+export type Kiosk = {
+  needsPin: () => boolean;
+  /** Takes the PIN that will end it, then the whole display. */
+  start: (pin: string) => Promise<Outcome>;
+  leave: (pin: string) => Promise<Outcome>;
+};
+
+/** The lobby's window: full screen, no way out but the PIN or the operating system. */
+export async function setUpKiosk(options: {
+  window: BrowserWindow;
+  pinFile: string | null;
+  quit: () => void;
+}): Promise<Kiosk> {
+  const { window, quit } = options;
+  let pin: Pin | null = null;
+  let wrong = 0;
+  let openAgain = 0;
+
+  window.on("close", (event) => {
+    if (pin) event.preventDefault();
+  });
+  window.webContents.on("before-input-event", (event, input) => {
+    if (pin && forbidden(input)) event.preventDefault();
+  });
+  window.webContents.on("context-menu", (event) => event.preventDefault());
+
+  const start = async (chosen: string): Promise<Outcome> => {
+    if (pin) return { ok: false, message: "Kios sudah berjalan." };
+    pin = await hashPin(chosen);
+    window.setMenu(null);
+    window.setKiosk(true);
+    window.setAlwaysOnTop(true, "screen-saver");
+    powerSaveBlocker.start("prevent-display-sleep");
+    return { ok: true, value: null };
+  };
+  const leave = async (tried: string): Promise<Outcome> => {
+    const wait = openAgain - Date.now();
+    if (wait > 0)
+      return {
+        ok: false,
+        message: `Terlalu banyak PIN salah. Coba lagi dalam ${Math.ceil(wait / 1_000)} detik.`,
+      };
+    if (!pin || !(await pinMatches(tried, pin))) {
+      wrong += 1;
+      openAgain = Date.now() + delayAfter(wrong);
+      return { ok: false, message: "PIN salah. Kios tetap berjalan." };
+    }
+    pin = null;
+    globalShortcut.unregisterAll();
+    quit();
+    return { ok: true, value: null };
+  };
+  const given = options.pinFile ? (await readFile(options.pinFile, "utf8")).trim() : null;
+  if (given && /^\d{4,12}$/.test(given)) await start(given);
+  return { needsPin: () => pin === null, start, leave };
+}
+
+/** Keys that would leave, reload, zoom, print or inspect. What only the system can hold is not here. */
+function forbidden({ key, control, meta, alt, shift }: Electron.Input): boolean {
+  const name = key.toLowerCase();
+  if (name === "f11" || name === "f12" || name === "f5" || name === "browserback") return true;
+  if (alt && (name === "f4" || name === "arrowleft" || name === "arrowright" || name === "home")) return true;
+  if (!control && !meta) return false;
+  return (
+    shift || ["w", "r", "n", "t", "p", "q", "s", "o", "u", "f", "g", "j", "+", "-", "=", "0"].includes(name)
+  );
+}

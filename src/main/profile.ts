@@ -1,0 +1,42 @@
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { App } from "electron";
+
+export type Profile = {
+  folder: string;
+  /** A sentence for the facilitator when the usual folder could not be used. */
+  problem: string | null;
+};
+
+/**
+ * Chooses the profile before Electron does. On a folder that cannot be written Electron's instance
+ * lock answers "someone else is running" and an app would quit without a word, so that is found out first.
+ */
+export function chooseProfile(app: App, wanted: string | null): Profile {
+  const usual = wanted ? resolve(wanted) : app.getPath("userData");
+  const folder = writable(usual) ? usual : mkdtempSync(join(tmpdir(), "bijak-"));
+  app.setPath("userData", folder);
+  app.setPath("sessionData", join(folder, "chromium"));
+  return {
+    folder,
+    problem:
+      folder === usual
+        ? null
+        : `Folder data Bijak tidak bisa ditulisi (${usual}). Sesi ini tetap berjalan dan disimpan sementara di ${folder}; salin dari sana sebelum komputer dimatikan.`,
+  };
+}
+
+function writable(folder: string): boolean {
+  const probe = join(folder, `.tulis-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    // Root passes every access check; only writing proves a read-only mount.
+    writeFileSync(probe, "");
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}

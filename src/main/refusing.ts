@@ -1,0 +1,27 @@
+import type { Handlers } from "./door.ts";
+
+const refuse = (): never => {
+  throw new Error("ditolak");
+};
+
+/** For runs that answer few calls: every other one is turned away. */
+export const refusing: Handlers = {
+  boot: refuse,
+  act: refuse,
+  advance: refuse,
+  "poll/open": refuse,
+  join: refuse,
+  home: refuse,
+  "session/start": refuse,
+  "session/resume": refuse,
+  "session/forget": refuse,
+  "session/close": refuse,
+  "deck/choose": refuse,
+  "pdf/export": refuse,
+  "print/ready": refuse,
+  "displays/swap": refuse,
+  "settings/change": refuse,
+  "kiosk/start": refuse,
+  "kiosk/leave": refuse,
+  shown: refuse,
+};

@@ -1,0 +1,40 @@
+import { app } from "electron";
+import { hallDeck } from "./deck-payload.ts";
+import { openDoor } from "./door.ts";
+import { setUpKiosk } from "./kiosk.ts";
+import { refusing } from "./refusing.ts";
+import { readRulebook } from "./rulebook.ts";
+import { firstDeck, folders, type Run } from "./run.ts";
+import { serveScheme } from "./scheme.ts";
+import { windowMaker } from "./windows.ts";
+
+/** The lobby: one window, the deck in a loop, no session and no network. */
+export async function runKiosk({ flags, log }: Run): Promise<void> {
+  const { deck } = await firstDeck(flags.deck);
+  const windows = windowMaker(folders.preload());
+  serveScheme({ pages: folders.pages(), deck: () => deck.folder });
+  const rules = readRulebook(log);
+  // The window's first call waits at the door until the kiosk stands.
+  let standing: (kiosk: Awaited<ReturnType<typeof setUpKiosk>>) => void = () => undefined;
+  const kiosk = new Promise<Awaited<ReturnType<typeof setUpKiosk>>>((resolve) => (standing = resolve));
+  openDoor({
+    handlers: {
+      ...refusing,
+      boot: async () => ({
+        role: "kiosk",
+        deck: hallDeck(deck, "kiosk"),
+        rules: await rules,
+        needsPin: (await kiosk).needsPin(),
+      }),
+      "kiosk/start": async ({ pin }) => (await kiosk).start(pin),
+      "kiosk/leave": async ({ pin }) => (await kiosk).leave(pin),
+    },
+    callerOf: windows.callerOf,
+    onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
+  });
+  const window = windows.open("kiosk", { width: 1280, height: 800 });
+  window.once("ready-to-show", () => window.show());
+  standing(await setUpKiosk({ window, pinFile: flags.pinFile, quit: () => app.quit() }));
+  process.stdout.write("Terbuka: kios\n");
+  app.on("window-all-closed", () => app.quit());
+}

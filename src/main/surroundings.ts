@@ -1,0 +1,18 @@
+import type { Surroundings } from "../wire/surroundings.ts";
+import type { Joining } from "./joining.ts";
+import type { Notices } from "./notices.ts";
+import type { Stage } from "./stage.ts";
+
+export function surroundingsOf(stage: Stage, joining: Joining, notices: Notices): Surroundings {
+  const placement = stage.placement();
+  return {
+    mode: placement?.mode ?? "single",
+    displays: stage
+      .displays()
+      .map(({ id, label }) => ({ id, label, hall: id === placement?.projector?.display })),
+    phones: joining.phones(),
+    join: joining.join(),
+    addresses: joining.addresses(),
+    notices: notices.list(),
+  };
+}

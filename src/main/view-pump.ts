@@ -1,0 +1,29 @@
+import { viewFor } from "../core/session/view.ts";
+import type { Change, Workshop } from "../host/workshop.ts";
+import type { Windows } from "./windows.ts";
+
+/** Milliseconds between two tallies: a chart that grows ten times a second looks alive. */
+const tallyEvery = 100;
+
+/** Sends each window the view of its own role: at once for what the facilitator did, coalesced for ballots. */
+export function pumpViews(workshop: Workshop, windows: Windows): { stop: () => void } {
+  let timer: NodeJS.Timeout | null = null;
+  const send = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const session = workshop.session();
+    // The hall first: its frame is the one people wait for.
+    windows.send("projector", { type: "view", view: session && viewFor("projector", session) });
+    windows.send("presenter", { type: "view", view: session && viewFor("presenter", session) });
+  };
+  const stop = workshop.subscribe((change: Change) => {
+    if (change.type === "action" && change.action.type === "ballot") timer ??= setTimeout(send, tallyEvery);
+    else if (change.type !== "deck") send();
+  });
+  return {
+    stop: () => {
+      stop();
+      if (timer) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { tokenCookie } from "../wire/live.ts";
+import { blank, type Model } from "./model.ts";
+
+/** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
+type Kept = { token: string | null; outbox: Model["outbox"]; saved: Model["saved"] };
+
+const keyOf = (room: string): string => `bijak:${room}`;
+
+export function recall(room: string): { token: string | null; model: Model } {
+  const kept = read(room);
+  return {
+    token: kept?.token ?? null,
+    model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [] },
+  };
+}
+
+export function keep(room: string, token: string | null, { outbox, saved }: Model): void {
+  const kept: Kept = { token, outbox, saved };
+  try {
+    localStorage.setItem(keyOf(room), JSON.stringify(kept));
+  } catch {
+    // Nothing to do: the answer still goes out while the page is open.
+  }
+}
+
+export function keepCookie(token: string): void {
+  document.cookie = `${tokenCookie}=${token}; path=/; max-age=86400; samesite=strict`;
+}
+
+function read(room: string): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(room)) ?? "null");
+    return isKept(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null) return false;
+  const kept: Partial<Record<keyof Kept, unknown>> = value;
+  return (
+    (kept.token === null || typeof kept.token === "string") &&
+    Array.isArray(kept.outbox) &&
+    Array.isArray(kept.saved)
+  );
+}

@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
+
+type Props = {
+  options: { id: string; text: string }[];
+  choice: string | null;
+  yours: string;
+  locked: boolean;
+  choose: (choice: string) => void;
+};
+
+/** Milliseconds. Arrow keys pass over answers on their way; the one they rest on is meant. */
+const rest = 700;
+
+/** A radio group: one tap answers, another changes it. */
+export function Options({ options, choice, yours, locked, choose }: Props): VNode {
+  const byArrow = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const settle = (id: string): void => {
+    clearTimeout(resting.current);
+    if (byArrow.current) resting.current = setTimeout(choose, rest, id);
+    else choose(id);
+  };
+  return (
+    <div
+      class="options"
+      role="radiogroup"
+      aria-labelledby="question"
+      onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
+      onPointerDown={() => (byArrow.current = false)}
+    >
+      {options.map(({ id, text }) => (
+        <label key={id} class={`option${id === choice ? " chosen" : ""}${locked ? " locked" : ""}`}>
+          <input
+            type="radio"
+            name="pilihan"
+            checked={id === choice}
+            disabled={locked}
+            onChange={() => settle(id)}
+          />
+          <span>{text}</span>
+          {locked && id === choice && <small>{yours}</small>}
+        </label>
+      ))}
+    </div>
+  );
+}

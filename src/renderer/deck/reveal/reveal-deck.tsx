@@ -1,0 +1,101 @@
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Deck, Slide } from "../../../core/deck/model.ts";
+import type { Live } from "../live.tsx";
+import { sectionOrdinals } from "../ordinals.ts";
+import { SlideBody } from "../slide-body.tsx";
+import { SlideFrame } from "../slide-frame.tsx";
+import { columnsOf, indicesOf } from "./columns.ts";
+import { type Engine, startEngine } from "./engine.ts";
+import "./reveal.css";
+
+export type DeckPosition = {
+  slide: string;
+  step: number;
+  /** Without a transition: a jump after a freeze, a resume, a screenshot. */
+  instant?: boolean;
+};
+
+export type RevealDeckProps = {
+  deck: Deck;
+  at: DeckPosition;
+  /** Keep it stable between renders (module level or `useMemo`): a new one redraws every live slot. */
+  live: Live;
+  /** Called in the frame that first shows the position. */
+  onShown?: (at: DeckPosition) => void;
+};
+
+type SectionProps = { slide: Slide; live: Live; ordinal: number | null };
+
+const Section = memo(function Section({ slide, live, ordinal }: SectionProps) {
+  return (
+    <section data-slide={slide.id}>
+      <SlideBody slide={slide} live={live} ordinal={ordinal} />
+    </section>
+  );
+});
+
+type SectionsProps = { columns: Slide[][]; ordinals: Map<string, number>; live: Live };
+
+/** Drawn once: the engine owns class names and visibility here, and React must not touch the structure again. */
+const Sections = memo(function Sections({ columns, ordinals, live }: SectionsProps) {
+  const one = (slide: Slide) => (
+    <Section key={slide.id} slide={slide} live={live} ordinal={ordinals.get(slide.id) ?? null} />
+  );
+  return columns.map((column) => {
+    const [first, ...others] = column;
+    if (!first) return null;
+    return others.length === 0 ? one(first) : <section key={first.id}>{column.map(one)}</section>;
+  });
+});
+
+function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const columns = useMemo(() => columnsOf(deck.slides), [deck]);
+  const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    let gone = false;
+    let started: Engine | null = null;
+    const start = async () => {
+      const ready = await startEngine(element);
+      if (gone) ready.destroy();
+      else setEngine((started = ready));
+    };
+    start().catch(reportError);
+    return () => {
+      gone = true;
+      started?.destroy();
+      setEngine(null);
+    };
+  }, []);
+
+  const { slide, step, instant = false } = at;
+  // Before paint: a passive effect would cost the hall a frame.
+  useLayoutEffect(() => {
+    const indices = indicesOf(columns, slide, step);
+    if (!engine || !indices) return undefined;
+    engine.show(indices, instant);
+    const frame = requestAnimationFrame(() => onShown?.({ slide, step, instant }));
+    return () => cancelAnimationFrame(frame);
+  }, [engine, columns, slide, step, instant, onShown]);
+
+  return (
+    <div ref={root} className="reveal">
+      <div className="slides">
+        <Sections columns={columns} ordinals={ordinals} live={live} />
+      </div>
+    </div>
+  );
+}
+
+/** The hall's deck. Another deck mounts a new stage: the engine never learns of changed sections. */
+export function RevealDeck(props: RevealDeckProps): ReactNode {
+  return (
+    <SlideFrame>
+      <Stage key={`${props.deck.id}/${props.deck.language}`} {...props} />
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import { createContext, useContext, type ReactNode } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { HallTrial, HallView } from "../../core/session/hall.ts";
+import { publicPoll } from "../../core/poll/poll.ts";
+import type { Join } from "../../wire/surroundings.ts";
+import type { Live } from "../deck/live.tsx";
+import { PollStage } from "../poll/poll-stage.tsx";
+import { TrialStage } from "../trial/trial-stage.tsx";
+import { TrialGone } from "./trial-gone.tsx";
+
+export type HallState = { deck: Deck; view: HallView | null; join: Join | null };
+
+const HallContext = createContext<HallState | null>(null);
+export const HallProvider = HallContext.Provider;
+
+/** One object for every hall: its elements read the context, so a tally redraws one chart and no slide. */
+export const hallLive: Live = {
+  poll: (id) => <PollSlot id={id} />,
+  post: (id) => <PostSlot id={id} />,
+};
+
+function PollSlot({ id }: { id: string }): ReactNode {
+  const hall = useContext(HallContext);
+  const words = hall?.deck.polls.find((poll) => poll.id === id);
+  const live = hall?.view?.poll?.id === id ? hall.view.poll : null;
+  const poll = live?.poll ?? (words && publicPoll(words));
+  if (!poll) return null;
+  return (
+    <PollStage
+      poll={poll}
+      // Revealed while still open, the chart grows before the hall.
+      phase={live?.tally ? "hasil" : (live?.phase ?? "siap")}
+      tally={live && (live.tally ?? { counts: {}, voters: live.voters })}
+      correct={live?.correct ?? null}
+      {...(live?.explain ? { explain: live.explain } : {})}
+      join={live?.phase === "buka" ? (hall?.join ?? null) : null}
+    />
+  );
+}
+
+/** The slide's own post: in the talk through the Session, elsewhere (paper, preview) from the deck. */
+function PostSlot({ id }: { id: string }): ReactNode {
+  const hall = useContext(HallContext);
+  const trial = hall?.view?.trial;
+  if (trial && trial.id === `post:${id}`) return <HallTrialStage trial={trial} />;
+  const post = hall?.deck.posts.find((each) => each.id === id);
+  return post ? <TrialStage post={post} judgement={null} revealed={0} /> : null;
+}
+
+export function HallTrialStage({ trial }: { trial: HallTrial }): ReactNode {
+  if (!trial.post) return trial.state === "kosong" ? <TrialGone /> : null;
+  const { post, findings, suppressed, questions, verdict, total, masked } = trial;
+  const told = total > 0 || verdict !== null;
+  return (
+    <TrialStage
+      post={post}
+      judgement={told ? { findings, suppressed, questions, verdict } : null}
+      revealed={findings.length}
+      total={total}
+      masked={masked}
+      {...(verdict === null ? {} : { focus: "summary" as const })}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { HallView } from "../../core/session/hall.ts";
+import type { Join } from "../../wire/surroundings.ts";
+import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
+import { JoinStrip } from "../poll/join.tsx";
+import { HallProvider, hallLive } from "./hall-context.tsx";
+import { OverTrial } from "./over-trial.tsx";
+import "./hall.css";
+
+type HallScreenProps = {
+  deck: Deck;
+  /** Null before a session: the first slide stands, and nothing else. */
+  view: HallView | null;
+  join: Join | null;
+  theme: "light" | "dark";
+  onShown?: (at: DeckPosition) => void;
+};
+
+/** What the hall looks at, in the projector's window or, with one display, in the facilitator's. */
+export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps): ReactNode {
+  const first = deck.slides[0]?.id ?? "";
+  const { slide, step } = view?.position ?? { slide: first, step: 0 };
+  // Where a window begins is shown at once; only a move within the talk is one.
+  const [instant, setInstant] = useState(true);
+  const shown = useCallback(
+    (at: DeckPosition) => {
+      setInstant(false);
+      onShown?.(at);
+    },
+    [onShown],
+  );
+  const at = useMemo(() => ({ slide, step, instant }), [slide, step, instant]);
+  const state = useMemo(() => ({ deck, view, join }), [deck, view, join]);
+  const trial = view?.trial?.over ? view.trial : null;
+  const onPollSlide = view?.poll?.phase === "buka";
+  return (
+    <div className="hall" data-theme={theme} data-screen={view?.screen ?? "slide"}>
+      <HallProvider value={state}>
+        <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
+        {trial && (
+          <div className="hall-over">
+            <OverTrial trial={trial} />
+          </div>
+        )}
+        {view?.joinable && join && !onPollSlide && !trial && <JoinStrip join={join} />}
+      </HallProvider>
+      <div className="hall-cover" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Post } from "../../core/post/post.ts";
+import type { Judgement } from "../../core/rules/finding.ts";
+import type { Rulebook } from "../../wire/ipc.ts";
+import type { FromJudge, ToJudge } from "./messages.ts";
+
+/** The rule engine in a worker of its own: a long post never holds up a key press. */
+export type Judge = {
+  judge: (post: Post) => Promise<Judgement>;
+  stop: () => void;
+};
+
+export function startJudge(rules: Rulebook, options: { off: string[]; masaPemilu: boolean }): Judge {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "hakim" });
+  const send = (message: ToJudge) => worker.postMessage(message);
+  const waiting = new Map<number, (judgement: Judgement) => void>();
+  let next = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<FromJudge>) => {
+    waiting.get(data.id)?.(data.judgement);
+    waiting.delete(data.id);
+  });
+  send({ type: "packs", packs: rules.packs, ...options });
+  return {
+    judge: (post) =>
+      new Promise((resolve) => {
+        const id = next++;
+        waiting.set(id, resolve);
+        send({ type: "post", id, post });
+      }),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,15 @@
+import { compilePacks, type RuleBook } from "../../core/rules/compile.ts";
+import { judge } from "../../core/rules/judge.ts";
+import type { FromJudge, ToJudge } from "./messages.ts";
+
+let book: RuleBook | null = null;
+
+addEventListener("message", ({ data }: MessageEvent<ToJudge>) => {
+  if (data.type === "packs") {
+    book = compilePacks(data.packs, { off: data.off, masaPemilu: data.masaPemilu });
+    return;
+  }
+  if (!book) return;
+  const answer: FromJudge = { id: data.id, judgement: judge(book, data.post) };
+  postMessage(answer);
+});

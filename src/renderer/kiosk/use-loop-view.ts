@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { LoopStep } from "../../core/kiosk/loop.ts";
+import { hallTrial, type HallView } from "../../core/session/hall.ts";
+import { libraryTrialId, revealsOf } from "../../core/session/trials.ts";
+import type { Rulebook } from "../../wire/ipc.ts";
+import { useJudge, useJudgement } from "../judge/use-judge.ts";
+
+/** A lobby shows visitors tips about posts, not the clause that asks for a facilitator beside it. */
+const off = ["dukungan-lgbt"];
+
+/** The view a facilitator would have steered, made by the loop itself. */
+export function useLoopView(deck: Deck, rules: Rulebook, current: LoopStep | null): HallView | null {
+  const judge = useJudge(rules, off, false);
+  const id = current?.slide.post ?? null;
+  const post = useMemo(() => deck.posts.find((each) => each.id === id) ?? null, [deck, id]);
+  const judgement = useJudgement(judge, post);
+  return useMemo(() => {
+    if (!current || !post || id === null || !judgement) return null;
+    const source = { kind: "library" as const, post: id };
+    const revealed = current.judged ? revealsOf(judgement.findings.length) : 0;
+    const content = { post, judgement, packHash: rules.hash };
+    return {
+      session: { id: "kios", title: deck.title },
+      position: { slide: current.slide.id, step: current.step },
+      screen: "slide" as const,
+      trial: hallTrial(libraryTrialId(id), { source, content, revealed, unmasked: false }, false),
+      poll: null,
+      joinable: false,
+    };
+  }, [current, post, id, judgement, rules.hash, deck.title]);
+}

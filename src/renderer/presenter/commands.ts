@@ -1,0 +1,124 @@
+import { useEffect, useEffectEvent } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { revealsOf } from "../../core/session/trials.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { act } from "./act.ts";
+import { commandOf, type Command } from "./keys.ts";
+
+export type CommandTargets = {
+  view: PresenterView;
+  deck: Deck;
+  joining: boolean;
+  help: () => void;
+  closeHelp: () => void;
+  resize: (by: number) => void;
+  search: () => void;
+  paste: () => void;
+  showPoll: () => void;
+};
+
+/** Listens once; each press sees the latest view. */
+export function useCommands(targets: CommandTargets): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
+    const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
+    if (!command) return;
+    // A focused button would take Space for a click of its own.
+    if (key === " " && event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    obey(command, targets, event.target);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, []);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
+function obey(command: Command, targets: CommandTargets, focus: EventTarget | null): void {
+  const { view, deck } = targets;
+  const slide = deck.slides.find((each) => each.id === view.position.slide);
+  const screen = (show: "black" | "white") =>
+    act({ type: "screen", show: view.screen === show ? "slide" : show });
+  const trial = view.trial;
+  switch (command) {
+    case "next":
+    case "back":
+      void bridge.call("advance", { back: command === "back" });
+      return;
+    case "first":
+    case "last": {
+      const target =
+        command === "first" ? deck.slides[0] : deck.slides.findLast((each) => each.part !== "backup");
+      if (target) act({ type: "go", slide: target.id, step: 0 });
+      return;
+    }
+    case "black":
+    case "white":
+      screen(command);
+      return;
+    case "freeze":
+      act({ type: "freeze", on: !view.frozen });
+      return;
+    case "start":
+      act({ type: "screen", show: "slide" });
+      return;
+    case "escape":
+      if (isTyping(focus) && focus instanceof HTMLElement) focus.blur();
+      else if (view.screen !== "slide") act({ type: "screen", show: "slide" });
+      else if (trial?.over) act({ type: "trial/close" });
+      targets.closeHelp();
+      return;
+    case "search":
+      targets.search();
+      return;
+    case "paste":
+      targets.paste();
+      return;
+    case "poll":
+      targets.showPoll();
+      if (view.open) act({ type: "poll/lock", run: view.open.run });
+      else if (slide?.poll) void bridge.call("poll/open", { poll: slide.poll });
+      return;
+    case "results": {
+      const poll = view.poll ?? view.open;
+      if (poll) act({ type: "poll/reveal", run: poll.run, on: !poll.revealed });
+      return;
+    }
+    case "join":
+      targets.showPoll();
+      void bridge.call("join", { on: !targets.joining });
+      return;
+    case "reveal":
+      if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });
+      return;
+    case "reveal-all": {
+      const judgement = trial?.trial.content?.judgement;
+      if (trial && judgement) {
+        act({ type: "trial/reveal", trial: trial.id, count: revealsOf(judgement.findings.length) });
+      }
+      return;
+    }
+    case "unmask":
+      if (trial) act({ type: "trial/unmask", trial: trial.id, on: !trial.trial.unmasked });
+      return;
+    case "swap":
+      void bridge.call("displays/swap", {});
+      return;
+    case "pause":
+      act({ type: view.clock.pausedAt === null ? "clock/pause" : "clock/resume" });
+      return;
+    case "larger":
+    case "smaller":
+      targets.resize(command === "larger" ? 2 : -2);
+      return;
+    case "help":
+      targets.help();
+  }
+}

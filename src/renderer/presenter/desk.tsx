@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { words } from "../../core/text/presenter.ts";
+import type { PresenterBoot } from "../../wire/ipc.ts";
+import { HallScreen } from "../hall/hall-screen.tsx";
+import { useJudge } from "../judge/use-judge.ts";
+import { useCommands } from "./commands.ts";
+import { KeySheet } from "./key-sheet.tsx";
+import { Notes } from "./notes.tsx";
+import { NoticeBar } from "./notice-bar.tsx";
+import { PollPanel } from "./poll-panel.tsx";
+import { Previews } from "./previews.tsx";
+import { SlideList } from "./slide-list.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { TrialPanel } from "./trial-panel.tsx";
+import { useHeld } from "./use-held.ts";
+import { useLibraryTrial } from "./use-library-trial.ts";
+
+export type Tab = "trial" | "poll" | "slides";
+export type DeskProps = { state: PresenterBoot; view: PresenterView };
+
+/** The facilitator's window during a session. */
+export function Desk({ state, view }: DeskProps) {
+  const { deck, surroundings, settings, rules } = state;
+  const [tab, setTab] = useState<Tab>("trial");
+  const [help, setHelp] = useState(false);
+  const [size, setSize] = useState(26);
+  const search = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLTextAreaElement>(null);
+  const judge = useJudge(rules, settings.off, settings.masaPemilu);
+  useLibraryTrial(judge, view, deck.deck, state.posts, rules.hash);
+  const single = surroundings.mode === "single";
+  const peeking = useHeld("Control", single);
+
+  const open = (next: Tab, field: { current: HTMLElement | null }) => {
+    // Drawn at once, so that the very next key lands in the field.
+    flushSync(() => setTab(next));
+    field.current?.focus();
+  };
+  useCommands({
+    view,
+    deck: deck.deck,
+    help: () => setHelp((shown) => !shown),
+    closeHelp: () => setHelp(false),
+    resize: (by) => setSize((before) => Math.min(44, Math.max(16, before + by))),
+    search: () => open("slides", search),
+    paste: () => open("trial", paste),
+    showPoll: () => setTab("poll"),
+    joining: surroundings.join !== null,
+  });
+  const slide = useMemo(
+    () => deck.deck.slides.find((each) => each.id === view.position.slide) ?? null,
+    [deck, view.position.slide],
+  );
+
+  if (single && !peeking) {
+    return (
+      <div className="single-screen">
+        <HallScreen deck={deck.deck} view={view.hall} join={surroundings.join} theme={settings.theme} />
+        <p className="single-hint">{words.single.hold}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="desk" data-theme="dark">
+      <TopBar view={view} deck={deck.deck} surroundings={surroundings} onHelp={() => setHelp(true)} />
+      <NoticeBar notices={surroundings.notices} />
+      <main className="desk-columns">
+        <Previews deck={deck.deck} view={view} theme={settings.theme} join={surroundings.join} />
+        <Notes slide={slide} size={size} onResize={(by) => setSize((before) => before + by)} />
+        <section className="desk-live">
+          <nav className="tabs" role="tablist">
+            {(["trial", "poll", "slides"] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                aria-selected={tab === each}
+                onClick={() => setTab(each)}
+              >
+                {words.tabs[each]}
+                {each === "poll" && view.open && <span className="live-dot" aria-hidden="true" />}
+              </button>
+            ))}
+          </nav>
+          <TrialPanel
+            hidden={tab !== "trial"}
+            view={view}
+            judge={judge}
+            packHash={rules.hash}
+            posts={state.posts}
+            field={paste}
+          />
+          <PollPanel
+            hidden={tab !== "poll"}
+            view={view}
+            slidePoll={slide?.poll ?? null}
+            surroundings={surroundings}
+          />
+          <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+        </section>
+      </main>
+      {help && <KeySheet onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { useCallback, useEffect, useState } from "react";
+import { words } from "../../core/text/presenter.ts";
+import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { HomeSettings } from "./home-settings.tsx";
+import { StaticSlide } from "../deck/static-slide.tsx";
+import { NoticeBar } from "./notice-bar.tsx";
+import { clockTime, duration } from "./time.ts";
+
+const noLive = { poll: () => null, post: () => null };
+
+/** Before a session: start, go on, choose a deck, set up. Nothing here is ever on the hall's screen. */
+export function Home({ state }: { state: PresenterBoot }) {
+  const { deck, surroundings } = state;
+  const [home, setHome] = useState<Answers["home"] | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
+  useEffect(reload, [reload]);
+
+  /** Answers the sentence to show, or nothing. */
+  const attempt = async (work: () => Promise<{ ok: boolean; message?: string }>) => {
+    setBusy(true);
+    setMessage(null);
+    const outcome = await work();
+    if (!outcome.ok && outcome.message) setMessage(outcome.message);
+    setBusy(false);
+  };
+  const start = () => attempt(() => bridge.call("session/start", { deck: null }));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "F5") void start();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+  const minutes = deck.deck.slides.reduce(
+    (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
+    0,
+  );
+  const first = deck.deck.slides[0];
+  const errors = deck.problems.filter((problem) => problem.severity === "error");
+
+  return (
+    <div className="home" data-theme="dark">
+      <NoticeBar notices={surroundings.notices} />
+      <header>
+        <h1>{words.home.greeting}</h1>
+        <p>{words.home.lead}</p>
+      </header>
+      {message !== null && (
+        <p className="notice" data-tone="error" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="home-columns">
+        <section className="home-start">
+          {home?.unfinished.map((session) => (
+            <Unfinished
+              key={session.id}
+              session={session}
+              attempt={attempt}
+              onForgotten={reload}
+              busy={busy}
+            />
+          ))}
+          <article className="start-card">
+            <div className="start-cover" data-theme={state.settings.theme} aria-hidden="true">
+              {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={320} />}
+            </div>
+            <small>{words.home.deck}</small>
+            <h2>{deck.deck.title}</h2>
+            <p>{deck.deck.subtitle}</p>
+            <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            <div className="buttons">
+              <button type="button" className="primary large" disabled={busy} onClick={() => void start()}>
+                {words.home.start} <kbd>F5</kbd>
+              </button>
+              <button
+                type="button"
+                onClick={() => void attempt(() => bridge.call("deck/choose", {}).then(asOutcome))}
+              >
+                {words.home.otherDeck}
+              </button>
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() =>
+                  void attempt(async () => {
+                    const result = await bridge.call("pdf/export", {});
+                    if (result.ok && result.value) setMessage(words.home.exported(result.value.file));
+                    return asOutcome(result);
+                  })
+                }
+              >
+                {words.home.exportPdf}
+              </button>
+            </div>
+            <p className="hint">{words.home.startHint}</p>
+            {errors.length > 0 && (
+              <details className="problems">
+                <summary>{words.home.problems(errors.length)}</summary>
+                <ul>
+                  {errors.map((problem) => (
+                    <li key={`${problem.line}:${problem.column}:${problem.message}`}>
+                      {problem.line}:{problem.column} {problem.message}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </article>
+        </section>
+        <HomeSettings settings={state.settings} onMessage={setMessage} />
+      </div>
+      <footer>Bijak {home?.version}</footer>
+    </div>
+  );
+}
+
+function asOutcome(result: { ok: true } | { ok: false; message: string }): { ok: boolean; message?: string } {
+  return result.ok ? { ok: true } : { ok: false, message: result.message };
+}
+
+type UnfinishedProps = {
+  session: SessionSummary;
+  busy: boolean;
+  attempt: (work: () => Promise<{ ok: boolean; message?: string }>) => Promise<void>;
+  onForgotten: () => void;
+};
+
+function Unfinished({ session, busy, attempt, onForgotten }: UnfinishedProps) {
+  const [sure, setSure] = useState(false);
+  const forget = async () => {
+    if (!sure) return setSure(true);
+    await attempt(() => bridge.call("session/forget", { id: session.id }));
+    onForgotten();
+  };
+  return (
+    <article className="resume-card">
+      <small>
+        {clockTime(new Date(session.startedAt))} · {words.home.resumeLead}
+      </small>
+      <h2>{session.title}</h2>
+      <p className="facts">{words.home.at(session.slide, duration(session.elapsed), session.ballots)}</p>
+      <div className="buttons">
+        <button
+          type="button"
+          className="primary"
+          disabled={busy}
+          onClick={() => void attempt(() => bridge.call("session/resume", { id: session.id }))}
+        >
+          {words.home.resume}
+        </button>
+        <button type="button" className="quiet" disabled={busy} onClick={() => void forget()}>
+          {sure ? words.home.forgetSure : words.home.forget}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { words } from "../../core/text/presenter.ts";
+import type { Join } from "../../wire/surroundings.ts";
+import { StaticSlide } from "../deck/static-slide.tsx";
+import { HallProvider, hallLive } from "../hall/hall-context.tsx";
+import { OverTrial } from "../hall/over-trial.tsx";
+import { bridge } from "../bridge/bridge.ts";
+
+type PreviewsProps = { deck: Deck; view: PresenterView; theme: "light" | "dark"; join: Join | null };
+
+/** What the facilitator stands on, and what the next press brings. */
+export function Previews({ deck, view, theme, join }: PreviewsProps) {
+  const { position, next, hall, trial } = view;
+  const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
+  const slide = deck.slides[number - 1];
+  const nextSlide = next && deck.slides.find((each) => each.id === next.slide);
+  const state = useMemo(() => ({ deck, view: hall, join }), [deck, hall, join]);
+  return (
+    <HallProvider value={state}>
+      <section className="previews" data-hall-theme={theme}>
+        <h2>
+          {words.now}
+          <span>{words.slideOf(number, deck.slides.length)}</span>
+        </h2>
+        <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
+          {trial?.over && hall.trial && !view.frozen ? (
+            <OverTrial trial={hall.trial} />
+          ) : (
+            slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
+          )}
+        </div>
+        {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
+        <h2>{nextLabel(view)}</h2>
+        <div className="preview preview-next" data-theme={theme}>
+          {nextSlide && next && <StaticSlide slide={nextSlide} step={next.step} live={hallLive} />}
+        </div>
+        <div className="steps">
+          <button type="button" onClick={() => void bridge.call("advance", { back: true })}>
+            ← {words.previous}
+          </button>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => void bridge.call("advance", { back: false })}
+          >
+            {words.forward} →
+          </button>
+        </div>
+      </section>
+    </HallProvider>
+  );
+}
+
+function nextLabel({ nextPress }: PresenterView): string {
+  switch (nextPress) {
+    case "temuan":
+      return words.nextFinding;
+    case "tutup":
+      return words.nextClose;
+    case "habis":
+      return words.atEnd;
+    case "langkah":
+      return words.next;
+  }
+}

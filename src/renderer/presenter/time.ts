@@ -1,0 +1,25 @@
+/** `1.05.09` past an hour, else `05.09`: clock times here are written with a point. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.floor(Math.abs(milliseconds) / 1_000);
+  const pad = (value: number) => String(value).padStart(2, "0");
+  const hours = Math.floor(seconds / 3_600);
+  const rest = `${pad(Math.floor(seconds / 60) % 60)}.${pad(seconds % 60)}`;
+  return `${milliseconds < 0 ? "-" : ""}${hours > 0 ? `${hours}.` : ""}${rest}`;
+}
+
+export function clockTime(date: Date): string {
+  return `${String(date.getHours()).padStart(2, "0")}.${String(date.getMinutes()).padStart(2, "0")}`;
+}
+
+/** Minutes the plan gives to everything before this slide, backup slides left out. */
+export function plannedBefore(
+  slides: { id: string; minutes: number; part: string }[],
+  slide: string,
+): number {
+  let minutes = 0;
+  for (const each of slides) {
+    if (each.id === slide) break;
+    if (each.part !== "backup") minutes += each.minutes;
+  }
+  return minutes;
+}

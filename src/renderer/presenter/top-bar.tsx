@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import type { Deck } from "../../core/deck/model.ts";
+import { elapsed } from "../../core/session/clock.ts";
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { words } from "../../core/text/presenter.ts";
+import type { Surroundings } from "../../wire/surroundings.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { act } from "./act.ts";
+import { clockTime, duration, plannedBefore } from "./time.ts";
+import { useNow } from "./use-now.ts";
+
+type TopBarProps = { view: PresenterView; deck: Deck; surroundings: Surroundings; onHelp: () => void };
+
+export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
+  const now = useNow(view);
+  const spent = elapsed(view.clock, now);
+  const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
+  const slide = deck.slides.find((each) => each.id === view.position.slide);
+  const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
+  return (
+    <header className="top-bar">
+      <h1>{deck.title}</h1>
+      <div className="top-facts">
+        <span className="fact fact-clock">
+          {clockTime(new Date(Date.parse(view.session.startedAt) + now))}
+        </span>
+        <span className="fact" data-paused={view.clock.pausedAt !== null}>
+          <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
+          <b>{duration(spent)}</b>
+        </span>
+        <span className="fact">
+          <small>{words.top.plan}</small>
+          <b>{duration(deck.planMinutes * 60_000)}</b>
+        </span>
+        {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
+          <span className="pace" data-late={late > 60_000}>
+            {late > 60_000 ? words.top.behind(duration(late)) : words.top.ahead(duration(planned - spent))}
+          </span>
+        )}
+      </div>
+      <div className="top-states">
+        <Toggle
+          on={view.frozen}
+          label={words.top.frozen}
+          press={() => act({ type: "freeze", on: !view.frozen })}
+        />
+        <Toggle
+          on={view.screen === "black"}
+          label={words.top.black}
+          press={() => act({ type: "screen", show: view.screen === "black" ? "slide" : "black" })}
+        />
+        <span className="chip">{words.top[surroundings.mode]}</span>
+        <span className="chip" data-live={surroundings.join !== null}>
+          {words.top.phones(surroundings.phones)}
+        </span>
+        <button type="button" className="quiet" onClick={onHelp}>
+          {words.top.help} <kbd>?</kbd>
+        </button>
+        <EndButton />
+      </div>
+    </header>
+  );
+}
+
+function Toggle({ on, label, press }: { on: boolean; label: string; press: () => void }) {
+  return (
+    <button type="button" className="toggle" aria-pressed={on} onClick={press}>
+      {label}
+    </button>
+  );
+}
+
+/** Two presses: nobody ends a talk by brushing a button. */
+function EndButton() {
+  const [sure, setSure] = useState(false);
+  useEffect(() => {
+    if (!sure) return undefined;
+    const timer = setTimeout(() => setSure(false), 4_000);
+    return () => clearTimeout(timer);
+  }, [sure]);
+  return (
+    <button
+      type="button"
+      className="quiet"
+      data-sure={sure}
+      onClick={() => (sure ? void bridge.call("session/close", {}) : setSure(true))}
+    >
+      {sure ? words.top.endSure : words.top.end}
+    </button>
+  );
+}

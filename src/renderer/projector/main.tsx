@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import "../theme/theme.css";
+import "../deck/slides.css";
+import { bridge } from "../bridge/bridge.ts";
+import { useWindowState } from "../bridge/window-state.ts";
+import type { DeckPosition } from "../deck/reveal/reveal-deck.tsx";
+import { HallScreen } from "../hall/hall-screen.tsx";
+
+/** Main learns when a step stands on the screen, on the clock both processes share. */
+const tellShown = ({ slide, step }: DeckPosition) =>
+  void bridge.call("shown", { slide, step, at: performance.timeOrigin + performance.now() });
+
+function Projector() {
+  const state = useWindowState("projector");
+  if (!state) return null;
+  const { deck, view, surroundings, settings } = state;
+  return (
+    <HallScreen
+      deck={deck.deck}
+      view={view}
+      join={surroundings.join}
+      theme={settings.theme}
+      onShown={tellShown}
+    />
+  );
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Projector />);

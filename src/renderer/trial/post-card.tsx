@@ -1,0 +1,77 @@
+import { type ReactNode, useRef } from "react";
+import type { Post } from "../../core/post/post.ts";
+import { useFit } from "./fit.ts";
+import { MarkedText } from "./marked-text.tsx";
+import type { Mark } from "./segments.ts";
+import { activityWord } from "./words.ts";
+
+export type PostCardProps = {
+  /** As the session sends it: words to be covered are covered already, letter for letter. */
+  post: Post;
+  marks: Mark[];
+  /** Says that some words are covered. */
+  masked: boolean;
+};
+
+function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): ReactNode {
+  return (
+    <figure className="post-photo">
+      <svg viewBox="0 0 100 80" aria-hidden="true">
+        <path d="M6 70 36 34l18 20 14-14 26 30z" />
+        <circle cx="70" cy="20" r="9" />
+      </svg>
+      <figcaption>
+        <span className="only-heard">Foto: </span>
+        <MarkedText text={photo} field="photo" marks={marks} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Stays with the word before it, so that no line begins with a dot. */
+const separator = "\u00A0· ";
+
+function factsOf(post: Post, masked: boolean): string[] {
+  const facts = [activityWord[post.activity]];
+  if (post.platform !== undefined) facts.push(post.platform);
+  if (post.official) facts.push("akun resmi");
+  if (masked) facts.push("sebagian kata ditutup");
+  return facts;
+}
+
+/** A post as nobody's platform draws it: who, what they did, the picture in words, the text. */
+export function PostCard({ post, marks, masked }: PostCardProps): ReactNode {
+  const text = useRef<HTMLDivElement>(null);
+  useFit(text, `${post.text} ${marks.map((mark) => mark.label + mark.tone).join()}`);
+  const display = post.display ?? post.account ?? "Tanpa nama";
+  const initial = (display.match(/\p{L}|\p{N}/u)?.[0] ?? "?").toLocaleUpperCase("id");
+  const field = post.display === undefined ? "account" : "display";
+  return (
+    <article className="post-card" aria-label={`Unggahan ${display}`}>
+      <header className="post-who">
+        <span className="post-avatar" aria-hidden="true">
+          {initial}
+        </span>
+        <div className="post-names">
+          <p className="post-display">
+            <MarkedText text={display} field={field} marks={marks} />
+          </p>
+          <p className="post-facts">
+            {post.account !== undefined && post.display !== undefined && (
+              <span className="post-account">
+                {post.account.startsWith("@") ? "" : "@"}
+                <MarkedText text={post.account} field="account" marks={marks} />
+                {separator}
+              </span>
+            )}
+            {factsOf(post, masked).join(separator)}
+          </p>
+        </div>
+      </header>
+      <div ref={text} className="post-text">
+        <MarkedText text={post.text} field="text" marks={marks} />
+      </div>
+      {post.photo !== undefined && post.photo !== "" && <PhotoPlaceholder photo={post.photo} marks={marks} />}
+    </article>
+  );
+}

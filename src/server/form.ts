@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { phoneWords } from "../core/text/phone.ts";
+import type { Room } from "../wire/hub.ts";
+import { tokenCookie } from "../wire/live.ts";
+import { readPhoneMessage } from "../wire/live-schema.ts";
+import type { Desk } from "./conversation.ts";
+import type { PhoneFiles } from "./files.ts";
+import type { Guest } from "./greeter.ts";
+import { type Outcome, within } from "./ledger.ts";
+import type { Limits } from "./limits.ts";
+import { roomPage } from "./pages.ts";
+import { type Answer, cookie, html, readBody } from "./respond.ts";
+
+type Query = { plain: boolean; address: string };
+type Note = { text: string; good: boolean };
+
+export type Form = {
+  show(request: IncomingMessage, query: Query): Promise<Answer>;
+  vote(request: IncomingMessage, query: Query): Promise<Answer>;
+};
+
+/** The room as a plain form: GET shows the question, POST answers it, no script needed. */
+export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Limits): Form {
+  const words = () => phoneWords(desk.audience.state().language);
+
+  const draw = async (
+    status: number,
+    guest: Guest,
+    query: Query,
+    message: Note | null,
+    key: string | null = null,
+  ) => {
+    const state = desk.audience.state();
+    const mine =
+      state.phase === "tunggu"
+        ? null
+        : await within(desk.ledger.recall(guest.participant, state.run), limits.recallTimeout, null);
+    const body = roomPage({
+      files,
+      room: room.token,
+      state: desk.audience.state(),
+      token: guest.token,
+      key: key ?? randomBytes(12).toString("base64url"),
+      mine,
+      message,
+      plain: query.plain,
+    });
+    return html(status, body);
+  };
+
+  const busy = (query: Query): Answer => {
+    const state = desk.audience.state();
+    const message = { text: words().refused.penuh, good: false };
+    const nobody = { files, room: room.token, state, token: "", key: "", mine: null };
+    return html(503, roomPage({ ...nobody, message, plain: query.plain }), { "Retry-After": "10" });
+  };
+
+  return {
+    async show(request, query) {
+      const guest = desk.greeter.greet(cookie(request, tokenCookie), query.address);
+      return guest === null ? busy(query) : draw(200, guest, query, null);
+    },
+
+    async vote(request, query) {
+      const body = await readBody(request, limits.maxBody);
+      if (body === null) return html(413, "", { Connection: "close" });
+      const fields = new URLSearchParams(body);
+      // Two quick taps are two posts without a cookie; the token in the form makes them one person.
+      const guest =
+        desk.greeter.known(cookie(request, tokenCookie)) ??
+        desk.greeter.greet(fields.get("peserta"), query.address);
+      if (guest === null) return busy(query);
+
+      const key = fields.get("kunci");
+      const message = readPhoneMessage(
+        JSON.stringify({
+          type: "ballot",
+          run: fields.get("putaran"),
+          key,
+          choice: fields.get("pilihan"),
+        }),
+      );
+      if (message?.type !== "ballot")
+        return draw(400, guest, query, { text: words().refused.pilihan, good: false });
+      const { run, choice } = message;
+      const outcome = await within<Outcome | null>(
+        desk.ledger.ballot({ participant: guest.participant, run, key: message.key, choice }),
+        limits.settleTimeout,
+        null,
+      );
+      const answer = await draw(
+        outcome === null ? 503 : outcome.status === "tersimpan" ? 200 : 409,
+        guest,
+        query,
+        noteOf(outcome),
+        // Not known to be saved: the next tap is the same answer, sent again.
+        outcome === null ? key : null,
+      );
+      const identity = `${tokenCookie}=${guest.token}; Path=/; Max-Age=86400; SameSite=Strict`;
+      return { ...answer, more: { ...answer.more, "Set-Cookie": identity } };
+    },
+  };
+
+  function noteOf(outcome: Outcome | null): Note {
+    if (outcome === null) return { text: words().notSaved, good: false };
+    return outcome.status === "tersimpan"
+      ? { text: words().saved, good: true }
+      : { text: words().refused[outcome.reason], good: false };
+  }
+}

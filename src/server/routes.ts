@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { phoneWords } from "../core/text/phone.ts";
+import type { Room } from "../wire/hub.ts";
+import { askPath, roomPath } from "../wire/live.ts";
+import { ask } from "./ask.ts";
+import { createBuckets } from "./bucket.ts";
+import type { Desk } from "./conversation.ts";
+import { checkDoor } from "./door.ts";
+import type { PhoneFiles } from "./files.ts";
+import { createForm } from "./form.ts";
+import type { Limits } from "./limits.ts";
+import { codePage } from "./pages.ts";
+import { html, plain, respond } from "./respond.ts";
+
+export type Routes = (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
+
+const refusal = { 403: "Ditolak.", 421: "Alamat ini bukan milik Bijak." } as const;
+
+/** The few addresses there are: the code's form, the room's page, and the page's own files. */
+export function createRoutes(
+  desk: Desk,
+  room: Room,
+  files: PhoneFiles,
+  hosts: () => ReadonlySet<string>,
+  limits: Limits,
+  now: () => number,
+): Routes {
+  const guesses = createBuckets(limits.wrongCodesPerAddress);
+  const questions = createBuckets(limits.questionsPerAddress);
+  const form = createForm(desk, room, files, limits);
+
+  return async (request, response, address) => {
+    const { pathname, searchParams } = readUrl(request.url);
+    const posting = request.method === "POST";
+    const door = checkDoor(request.headers, hosts(), posting ? "act" : "read");
+    if (!door.ok) {
+      response.setHeader("Connection", "close");
+      respond(response, "", plain(door.status, refusal[door.status]));
+      return;
+    }
+    const { host } = door;
+    const language = desk.audience.state().language;
+    const words = phoneWords(language);
+
+    if (!posting && request.method !== "GET" && request.method !== "HEAD") {
+      respond(response, host, { ...plain(405, words.notFound), more: { Allow: "GET, HEAD, POST" } });
+      return;
+    }
+    if (pathname === roomPath(room.token)) {
+      const query = { plain: searchParams.has("polos"), address };
+      respond(response, host, posting ? await form.vote(request, query) : await form.show(request, query));
+      return;
+    }
+    if (pathname === askPath(room.token) && posting) {
+      const answer = questions(address, now()) ? await ask(desk, limits, request, address) : plain(429, "");
+      respond(response, host, answer);
+      return;
+    }
+    if (pathname === "/" && !posting) {
+      const typed = searchParams.get("kode");
+      if (typed === null) respond(response, host, html(200, codePage(files, language, null)));
+      else if (readCode(typed) === room.code)
+        respond(response, host, html(303, "", { Location: roomPath(room.token) }));
+      else if (guesses(address, now()))
+        respond(response, host, html(404, codePage(files, language, words.wrongCode)));
+      else respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+      return;
+    }
+    const file = posting ? undefined : files.get(pathname);
+    if (file !== undefined) {
+      const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+      respond(response, host, {
+        status: 200,
+        type: file.type,
+        body: zipped ? file.gzip : file.body,
+        more: {
+          // The page asks with the version in the address, so a file never changes under one.
+          "Cache-Control": "max-age=31536000, immutable",
+          Vary: "Accept-Encoding",
+          ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+        },
+      });
+      return;
+    }
+    respond(response, host, html(404, codePage(files, language, words.notFound)));
+  };
+}
+
+/** A request target as it came, however strange: what is no path of ours must end in a 404. */
+function readUrl(target: string | undefined): { pathname: string; searchParams: URLSearchParams } {
+  const [pathname = "", query = ""] = (target ?? "").split("?", 2);
+  return { pathname, searchParams: new URLSearchParams(query) };
+}
+
+/** As people type it: small letters, spaces and dashes are forgiven. */
+function readCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+}

@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Listen, ListenProblem } from "../wire/hub.ts";
+import { socketPath } from "../wire/live.ts";
+import type { Desk } from "./conversation.ts";
+import { allowedHosts, checkDoor } from "./door.ts";
+import type { PhoneFiles } from "./files.ts";
+import type { Limits } from "./limits.ts";
+import { createRoutes } from "./routes.ts";
+import { createSockets } from "./sockets.ts";
+
+export type Site = { port: number; close(): Promise<void> };
+export type Opened = { ok: true; site: Site } | { ok: false; code: ListenProblem; detail: string };
+
+/** One listening address for one room: HTTP and WebSocket behind the same door. */
+export async function openSite(
+  order: Listen,
+  desk: Desk,
+  files: PhoneFiles,
+  limits: Limits,
+  dropped: () => void,
+): Promise<Opened> {
+  const now = (): number => performance.now();
+  let hosts: ReadonlySet<string> = new Set();
+  const routes = createRoutes(desk, order.room, files, () => hosts, limits, now);
+  const sockets = createSockets(desk, limits, dropped, now);
+
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: limits.connectionsCheckingInterval,
+      maxHeaderSize: limits.maxHeaderSize,
+    },
+    (request, response) => {
+      routes(request, response, addressOf(request.socket)).catch((error: unknown) => {
+        response.destroy();
+        throw error;
+      });
+    },
+  );
+  server.maxRequestsPerSocket = limits.maxRequestsPerSocket;
+  server.maxConnections = limits.connections;
+
+  const perAddress = new Map<string, number>();
+  server.on("connection", (socket: Socket) => {
+    const address = addressOf(socket);
+    const open = (perAddress.get(address) ?? 0) + 1;
+    perAddress.set(address, open);
+    socket.on("close", () => {
+      const left = (perAddress.get(address) ?? 1) - 1;
+      if (left === 0) perAddress.delete(address);
+      else perAddress.set(address, left);
+    });
+    if (open > limits.connectionsPerAddress) socket.destroy();
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const status =
+      error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+    turnAway(socket, status);
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const door = checkDoor(request.headers, hosts, "act");
+    if (!door.ok) turnAway(socket, door.status);
+    else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404);
+    else sockets.accept(request, socket, head, addressOf(request.socket));
+  });
+
+  let detail = "";
+  for (const port of order.ports) {
+    const outcome = await tryListen(server, order.host, port);
+    if (outcome === null) {
+      const address = server.address();
+      // A name instead of an address is a pipe's; we only ever listen on TCP.
+      const bound = typeof address === "object" && address !== null ? address.port : port;
+      hosts = allowedHosts(order.allowHosts, bound);
+      return {
+        ok: true,
+        site: {
+          port: bound,
+          close: () =>
+            new Promise((resolve) => {
+              sockets.close();
+              server.close(() => resolve());
+              server.closeAllConnections();
+            }),
+        },
+      };
+    }
+    detail = outcome.message;
+    const code = problemOf(outcome);
+    // Another port does not help when the address itself is gone; the last port has no other after it.
+    if (code === "alamat-tidak-ada" || port === order.ports.at(-1)) {
+      sockets.close();
+      return { ok: false, code, detail };
+    }
+  }
+  return { ok: false, code: "gagal", detail };
+}
+
+function tryListen(
+  server: ReturnType<typeof createServer>,
+  host: string,
+  port: number,
+): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException): void => resolve(error);
+    server.once("error", failed);
+    server.listen({ host, port }, () => {
+      server.off("error", failed);
+      resolve(null);
+    });
+  });
+}
+
+function problemOf(error: NodeJS.ErrnoException): ListenProblem {
+  if (error.code === "EADDRINUSE") return "port-terpakai";
+  if (error.code === "EACCES") return "port-dilarang";
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return "alamat-tidak-ada";
+  return "gagal";
+}
+
+/** IPv4 however the socket spells it. */
+function addressOf(socket: { remoteAddress?: string | undefined }): string {
+  return (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+}
+
+function turnAway(socket: Duplex, status: number): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.on("error", () => {});
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  );
+}

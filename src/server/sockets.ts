@@ -1,0 +1,102 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type RawData, WebSocket, WebSocketServer } from "ws";
+import { readPhoneMessage } from "../wire/live-schema.ts";
+import { frameOf, type Phone } from "./audience.ts";
+import { createBucket } from "./bucket.ts";
+import { converse, type Desk } from "./conversation.ts";
+import type { Limits } from "./limits.ts";
+
+export type Sockets = {
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer, address: string): void;
+  close(): void;
+};
+
+/** Close codes of RFC 6455 (and its registry): policy violation, try again later. */
+const policy = 1008;
+const tryLater = 1013;
+
+/** WebSocket carries the conversation. `dropped` is called for every frame that made no sense. */
+export function createSockets(
+  desk: Desk,
+  limits: Limits,
+  dropped: () => void,
+  now: () => number = () => performance.now(),
+): Sockets {
+  const options = {
+    noServer: true,
+    perMessageDeflate: false,
+    clientTracking: false,
+    maxPayload: limits.maxPayload,
+    maxFragments: limits.maxFragments,
+    maxBufferedChunks: limits.maxBufferedChunks,
+  };
+  const server = new WebSocketServer(options);
+  const missed = new Map<WebSocket, number>();
+
+  const pings = setInterval(() => {
+    for (const [socket, count] of missed) {
+      if (count >= limits.missedPings) socket.terminate();
+      else {
+        missed.set(socket, count + 1);
+        socket.ping();
+      }
+    }
+  }, limits.pingEvery);
+  pings.unref();
+
+  const meet = (socket: WebSocket, address: string): void => {
+    const bucket = createBucket(limits.messages);
+    let over = 0;
+    const send = (frame: Buffer): void => {
+      if (socket.bufferedAmount > limits.slowReader) socket.terminate();
+      else if (socket.readyState === WebSocket.OPEN) socket.send(frame, { binary: false });
+    };
+    const phone: Phone = { send };
+    const silence = setTimeout(() => socket.terminate(), limits.helloTimeout);
+    const hear = converse(desk, {
+      address,
+      say: (message) => send(frameOf(message)),
+      greeted() {
+        clearTimeout(silence);
+        desk.audience.add(phone);
+      },
+    });
+
+    missed.set(socket, 0);
+    socket.on("pong", () => missed.set(socket, 0));
+    socket.on("close", () => {
+      clearTimeout(silence);
+      missed.delete(socket);
+      desk.audience.remove(phone);
+    });
+    // The close event follows with everything there is to do.
+    socket.on("error", () => {});
+    socket.on("message", (data: RawData, binary: boolean) => {
+      if (!bucket.take(now())) {
+        dropped();
+        over += 1;
+        if (over > limits.droppedMessages) socket.close(tryLater);
+        return;
+      }
+      const message = binary || !Buffer.isBuffer(data) ? null : readPhoneMessage(data.toString("utf8"));
+      if (message === null) {
+        dropped();
+        if (binary) socket.close(policy);
+        return;
+      }
+      void hear(message).then((sensible) => sensible || dropped());
+    });
+  };
+
+  return {
+    accept(request, socket, head, address) {
+      server.handleUpgrade(request, socket, head, (ws) => meet(ws, address));
+    },
+    close() {
+      clearInterval(pings);
+      for (const socket of missed.keys()) socket.terminate();
+      missed.clear();
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { Deck, Problem } from "../core/deck/model.ts";
+import type { HallView } from "../core/session/hall.ts";
+import type { PresenterView } from "../core/session/presenter-view.ts";
+import type { NamedPost } from "../core/post/post.ts";
+import type { Pack } from "../core/rules/format.ts";
+import { durableSchema, transientSchema } from "../core/session/action.ts";
+import { settingsSchema, type Settings } from "./settings.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** One per kind of window; main knows which window is which, whatever a page claims. */
+export const roles = ["presenter", "projector", "kiosk", "print"] as const;
+export type Role = (typeof roles)[number];
+
+/** What a facilitator's window may do to the Session. Starting, resuming and ballots have doors of their own. */
+const presenterActions = [
+  "session/end",
+  "go",
+  "screen",
+  "freeze",
+  "clock/start",
+  "clock/pause",
+  "clock/resume",
+  "clock/reset",
+  "poll/lock",
+  "poll/reopen",
+  "poll/reveal",
+  "trial/open",
+  "trial/close",
+  "trial/reveal",
+  "trial/unmask",
+  "trial/content",
+] as const;
+const allowed = new Set<string>(presenterActions);
+export const actSchema = z
+  .union([durableSchema, transientSchema])
+  .refine((action) => allowed.has(action.type), "bukan tindakan jendela pemandu");
+
+const nothing = z.strictObject({});
+const path = z.string().min(1).max(4_096);
+const id = z.string().min(1).max(200);
+
+/**
+ * The whole contract between windows and main: who may call what, and with what. Handlers are typed
+ * from this table, so a new row without a handler does not compile.
+ */
+export const calls = {
+  boot: { from: ["presenter", "projector", "kiosk", "print"], ask: nothing },
+  act: { from: ["presenter"], ask: z.strictObject({ action: actSchema }) },
+  advance: { from: ["presenter"], ask: z.strictObject({ back: z.boolean() }) },
+  "poll/open": { from: ["presenter"], ask: z.strictObject({ poll: id }) },
+  join: {
+    from: ["presenter"],
+    ask: z.strictObject({ on: z.boolean(), host: z.string().max(64).optional() }),
+  },
+  home: { from: ["presenter"], ask: nothing },
+  "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
+  "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
+  "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
+  "session/close": { from: ["presenter"], ask: nothing },
+  "deck/choose": { from: ["presenter"], ask: nothing },
+  "pdf/export": { from: ["presenter"], ask: nothing },
+  "print/ready": { from: ["print"], ask: z.strictObject({ slides: z.int().min(1), overflow: z.array(id) }) },
+  "displays/swap": { from: ["presenter"], ask: nothing },
+  "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsSchema.partial() }) },
+  "kiosk/start": {
+    from: ["kiosk", "presenter"],
+    ask: z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) }),
+  },
+  "kiosk/leave": { from: ["kiosk"], ask: z.strictObject({ pin: z.string().max(12) }) },
+  shown: {
+    from: ["projector"],
+    ask: z.strictObject({ slide: z.string().max(200), step: z.int(), at: z.number() }),
+  },
+} as const satisfies Record<string, { from: readonly Role[]; ask: z.ZodType }>;
+
+export type CallName = keyof typeof calls;
+export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
+
+/** Expected trouble is a value, and its words are for the screen. */
+export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
+
+export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
+export type Rulebook = { packs: Pack[]; hash: string };
+
+export type SessionSummary = {
+  id: string;
+  title: string;
+  startedAt: string;
+  slide: string;
+  elapsed: number;
+  ballots: number;
+};
+
+export type PresenterBoot = {
+  role: "presenter";
+  deck: DeckPayload;
+  view: PresenterView | null;
+  surroundings: Surroundings;
+  settings: Settings;
+  rules: Rulebook;
+  /** The sample library. */
+  posts: NamedPost[];
+};
+export type ProjectorBoot = {
+  role: "projector";
+  deck: DeckPayload;
+  view: HallView | null;
+  surroundings: Surroundings;
+  settings: Settings;
+};
+export type KioskBoot = {
+  role: "kiosk";
+  deck: DeckPayload;
+  rules: Rulebook;
+  /** A PIN must be set before the kiosk goes full screen. */
+  needsPin: boolean;
+};
+export type PrintBoot = { role: "print"; deck: DeckPayload };
+export type Boot = PresenterBoot | ProjectorBoot | KioskBoot | PrintBoot;
+
+export type Answers = {
+  boot: Boot;
+  act: Outcome;
+  advance: Outcome;
+  "poll/open": Outcome;
+  join: Outcome;
+  home: { unfinished: SessionSummary[]; decks: { source: string; title: string }[]; version: string };
+  "session/start": Outcome;
+  "session/resume": Outcome;
+  "session/forget": Outcome;
+  "session/close": Outcome;
+  "deck/choose": Outcome<{ source: string; title: string; problems: Problem[] } | null>;
+  "pdf/export": Outcome<{ file: string; pages: number } | null>;
+  "print/ready": null;
+  "displays/swap": Outcome;
+  "settings/change": Outcome<Settings>;
+  "kiosk/start": Outcome;
+  "kiosk/leave": Outcome;
+  shown: null;
+};
+
+/** Pushed by main. A window gets the view of its own role only. */
+export type Push =
+  | { type: "view"; view: PresenterView | HallView | null }
+  | { type: "deck"; deck: DeckPayload }
+  | { type: "surroundings"; surroundings: Surroundings }
+  | { type: "settings"; settings: Settings };
+
+/** What the preload puts on `window`. */
+export type Bridge = {
+  call: <N extends CallName>(name: N, ask: Ask<N>) => Promise<Answers[N]>;
+  /** Answers a function that stops the listening. */
+  onPush: (listen: (push: Push) => void) => () => void;
+};

@@ -1,0 +1,80 @@
+import type { PublicPoll } from "../core/poll/poll.ts";
+
+/** Raised when a phone built for the old protocol could misread the new one. */
+export const liveVersion = 1;
+
+/** Everything a phone reaches lies below the room's own path; without the room token there is nothing there. */
+export const roomPath = (room: string): string => `/j/${room}`;
+export const socketPath = (room: string): string => `/j/${room}/ws`;
+/** Takes a JSON array of messages by POST and answers with one, for phones whose sockets do not get through. */
+export const askPath = (room: string): string => `/j/${room}/tanya`;
+
+/** Carries the participant's token for pages without a script. */
+export const tokenCookie = "bijak-peserta";
+
+/** Symbols of a typed code: nothing that is misread from the back row (no I, L, O, U, 0, 1, V). */
+export const codeSymbols = "23456789ABCDEFGHJKMNPQRSTWXYZ";
+export const codeLength = 6;
+
+/** Why an answer was not taken. Data: the words for people are in `core/text/phone`. */
+export const refusals = [
+  /** The page is of another version than the server: load it again. */
+  "versi",
+  /** The question no longer takes answers. */
+  "terkunci",
+  /** The answer belongs to a question that is no longer asked. */
+  "pertanyaan-lama",
+  /** No such option in this question. */
+  "pilihan",
+  /** Too many phones at once; later may work. */
+  "penuh",
+  /** Too many answers in a short time; later may work. */
+  "terlalu-cepat",
+  /** The disk said no; the phone keeps the answer and sends it again. */
+  "gagal-simpan",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** Refusals after which sending the same answer again is worth it. */
+export const passingRefusals: readonly Refusal[] = ["penuh", "terlalu-cepat", "gagal-simpan"];
+
+export type LiveLanguage = "id" | "en";
+
+/** Votes per option, in the question's order. Every option is listed. */
+export type LiveTally = { option: string; votes: number }[];
+
+/**
+ * What every phone may know. A shape per phase, so that a count, a right answer or an explanation
+ * cannot be sent before it is revealed: there is no place to put it.
+ */
+export type LiveState = { title: string; language: LiveLanguage } & (
+  | { phase: "tunggu" }
+  | { phase: "buka" | "kunci"; run: string; poll: PublicPoll }
+  | {
+      phase: "hasil";
+      run: string;
+      poll: PublicPoll;
+      tally: LiveTally;
+      /** Ids of right options; empty when the question has none. */
+      correct: string[];
+      explain: string | null;
+    }
+);
+export type LivePhase = LiveState["phase"];
+
+/** Everything a phone can say. No privileged type exists: whoever runs the session does not use this wire. */
+export type PhoneMessage =
+  | { type: "hello"; v: number; token: string | null }
+  /** `key` is made once per tap and kept on resending, so an answer counts once however often it arrives. */
+  | { type: "ballot"; run: string; key: string; choice: string };
+
+/** Everything the server can say to a phone. */
+export type ServerMessage =
+  | { type: "welcome"; v: number; token: string }
+  | ({ type: "state" } & LiveState)
+  /** What this phone's person answered in the run, as the session holds it; null for nothing. */
+  | { type: "mine"; run: string; choice: string | null }
+  /** The answer is on disk. */
+  | { type: "ack"; key: string; status: "tersimpan" }
+  /** `key` is null when it was the greeting that was refused. */
+  | { type: "refused"; key: string | null; reason: Refusal };

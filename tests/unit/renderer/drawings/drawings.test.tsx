@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { drawingNamed, drawings } from "../../../../src/renderer/drawings/drawings.tsx";
+
+/** The names docs/deck-format.md offers to authors. */
+const offered =
+  "jejak-digital siapa-yang-melihat sebelum-mengunggah dua-sisi lima-asumsi identitas-digital beda-platform cek-berkala netral rahasia nama-akun";
+
+test.each(offered.split(" "))("%s is drawn and says its description", (name) => {
+  const html = renderToStaticMarkup(drawingNamed(name, "apa yang terlihat"));
+  expect(html).toContain('role="img" aria-label="apa yang terlihat"');
+  expect(html).not.toContain("NaN");
+});
+
+test("nothing is drawn that authors are not offered", () => {
+  expect(Object.keys(drawings).toSorted()).toEqual(offered.split(" ").toSorted());
+});
+
+test("an ornament is silent", () => {
+  expect(renderToStaticMarkup(drawingNamed("netral", ""))).toContain('aria-hidden="true"');
+});

@@ -1,0 +1,56 @@
+import { builtinModules } from "node:module";
+import { defineConfig, type UserConfig } from "vite";
+
+const builtins = [...builtinModules, /^node:/];
+
+/** A program for plain Node (and Electron's utility process) with every dependency inside. */
+const node = (entry: string, outDir: string): UserConfig => ({
+  publicDir: false,
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: entry,
+    outDir,
+    emptyOutDir: true,
+    target: "node20.18",
+    minify: false,
+    rolldownOptions: {
+      // ws asks for two optional native helpers and does without them.
+      external: [...builtins, "bufferutil", "utf-8-validate"],
+      output: { format: "es", entryFileNames: "index.js", codeSplitting: false },
+    },
+  },
+});
+
+/** The voters' page: script, style and font with fixed names, which the server lists by name. */
+const phone: UserConfig = {
+  publicDir: false,
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "out/phone",
+    emptyOutDir: true,
+    target: "es2019",
+    cssTarget: ["chrome80", "safari13"],
+    minify: true,
+    modulePreload: false,
+    // The font stays a file of its own: inside the style it would hold the first paint back.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: "src/phone/index.tsx",
+      output: { entryFileNames: "phone.js", assetFileNames: "phone[extname]", codeSplitting: false },
+    },
+  },
+};
+
+const targets: Record<string, UserConfig> = {
+  server: node("src/server/index.ts", "out/server"),
+  cli: node("src/cli/index.ts", "out/cli"),
+  phone,
+};
+
+/** `vite build -c vite.node.config.ts --mode server|cli|phone` */
+export default defineConfig(({ mode }) => {
+  const target = targets[mode];
+  if (target === undefined) throw new Error(`--mode: ${Object.keys(targets).join(", ")}`);
+  return target;
+});
