@@ -41,7 +41,7 @@ export const cues: Cue[] = [
     ],
   },
   {
-    scope: "imbauan",
+    scope: "saring",
     reach: "around",
     patterns: [
       "saring sebelum sebar|sharing|share",
@@ -77,7 +77,7 @@ export const cues: Cue[] = [
     scope: "kecaman",
     reach: "around",
     patterns: [
-      "itu|ini|tersebut|begitu|gitu|jelas|sangat|sungguh|beneran rasis|jahat|keterlaluan|menyakitkan|diskriminatif|seksis|pelecehan|penghinaan|fitnah|hoaks|stereotip|prasangka|merendahkan|berbahaya",
+      "itu|ini|tersebut|begitu|gitu|jelas|sangat|sungguh|beneran rasis|jahat|keterlaluan|menyakitkan|diskriminatif|seksis|pelecehan|penghinaan|stereotip|merendahkan",
       "rasis|jahat|sadis|kejam|parah|diskriminatif|seksis banget|sekali|itu|tuh|namanya",
       "tidak pantas|lucu|manusiawi|adil|sopan|dibenarkan|beradab|etis|bermoral|patut|boleh",
       "jangan ditiru|dicontoh|normalisasi|dinormalisasi|dibiasakan|begitu|gitu|pernah|ngomong|bilang|sebut|panggil",

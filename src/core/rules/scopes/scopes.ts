@@ -44,6 +44,7 @@ export function holds(
       return cued(scope, scopes, candidate, reading, isQuoted(candidate, reading));
     case "negasi":
     case "imbauan":
+    case "saring":
     case "bantahan":
     case "laporan":
     case "edukasi":
