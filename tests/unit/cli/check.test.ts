@@ -69,7 +69,7 @@ describe("bijak check --json", () => {
     expect(code).toBe(0);
     const read = answers(out);
     expect(read.slice(0, 3).map((one) => [one["id"], typeof one["error"]])).toEqual(
-      Array(3).fill([null, "string"]),
+      Array.from({ length: 3 }, () => [null, "string"]),
     );
     expect(read[3]).toMatchObject({ id: null, verdict: "aman", findings: [] });
   });

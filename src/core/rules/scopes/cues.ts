@@ -98,7 +98,7 @@ export const cues: Cue[] = [
     reach: "around",
     patterns: [
       "polisi|polri|polda|polres|polsek|densus|bnpt|kpu|bawaslu|kejaksaan|jaksa|hakim|pengadilan|kpk|komnas|kemkomdigi|kominfo|tni|bareskrim|mk|dpr|pbb|bssn|ojk .. tangkap|menangkap|menetapkan|menyita|menyebut|mengimbau|imbau|mengingatkan|memeriksa|mengungkap|menjelaskan|gelar|menggelar|memblokir|melaporkan|mencatat|menyatakan|vonis|memvonis|mengatakan|ungkap|amankan|mengamankan|gagalkan|menggagalkan|menerima|tetapkan|umumkan|mengumumkan|memutuskan|usut|selidiki|jelaskan|kata|menolak|menindak",
-      "ditangkap|tersangka|terdakwa|terpidana|divonis|dipenjara|diringkus|diamankan|dibekuk|diadili|sidang|persidangan|dipolisikan|diproses|dipecat|disanksi|kronologi|penyidik|penyidikan",
+      "ditangkap|tersangka|terdakwa|terpidana|divonis|dipenjara|diringkus|dibekuk|diadili|sidang|persidangan|dipolisikan|diproses|dipecat|disanksi|kronologi|penyidik|penyidikan",
       "dikutip|dilansir|mengutip|melansir|menurut|sumber|dilaporkan|diberitakan|berdasarkan dari|laporan|data|antara|kompas|detik|tempo|bbc|cnn|reuters|tirto|bps|bmkg|bnpb|liputan6|kumparan|republika",
       "antara|kompas|detikcom|tempo.co|kompas.com|detik.com|antaranews|tirto|cnnindonesia|bbc|katadata|kumparan|liputan6",
       "berita|kabar|liputan|laporan hari|pagi|siang|malam|utama|terbaru|investigasi",
