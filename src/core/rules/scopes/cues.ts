@@ -110,7 +110,7 @@ export const cues: Cue[] = [
     scope: "edukasi",
     reach: "post",
     patterns: [
-      "webinar|seminar|sosialisasi|pelatihan|bimtek|lokakarya|workshop|diklat|modul|kuliah|skripsi|tesis|jurnal|penelitian|riset|literasi|edukasi|penyuluhan|kurikulum|silabus|materi|podcast|talkshow|diskusi|kelas|resensi|dokumenter|museum",
+      "webinar|seminar|sosialisasi|pelatihan|bimtek|lokakarya|workshop|diklat|modul|kuliah|skripsi|tesis|jurnal|penelitian|riset|literasi|edukasi|penyuluhan|kurikulum|silabus|talkshow|resensi|dokumenter|museum",
       "kenali|mengenal|mengenali|pahami|memahami|pelajari|belajar ciri|tanda|apa|bahaya|modus|jenis|sejarah|perbedaan|bedanya|arti|asal|soal|tentang|cara",
       "ciri-ciri|contoh kalimat|ujaran|hoaks|soal|penggunaan|kasus",
       "cara mengenali|menghindari|melaporkan|mencegah|menghadapi|menyikapi|melindungi|mendeteksi|membedakan|menangkal|cek",
@@ -172,7 +172,7 @@ export const cues: Cue[] = [
     scope: "benda",
     reach: "sentence",
     patterns: [
-      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|rumput|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan",
+      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|mobilnya|motornya|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|rumput|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan",
     ],
   },
 ];
