@@ -87,21 +87,23 @@ const longestLine = 1_000_000;
 
 async function checkLines(input: Readable, io: Io, check: Judge): Promise<void> {
   // readline would otherwise swallow the error of a missing file.
-  const failed = new Promise<never>((_, reject) => input.once("error", reject));
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  let failure: unknown = null;
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  input.once("error", (error) => {
+    failure = error;
+    lines.close();
+  });
   let count = 0;
-  for (;;) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done === true) return;
-    if (next.value.trim() === "") continue;
-    const answer = `${JSON.stringify(answerFor(next.value, check))}\n`;
+  for await (const line of lines) {
+    if (line.trim() === "") continue;
+    const answer = `${JSON.stringify(answerFor(line, check))}\n`;
     if (!io.stdout.write(answer)) await once(io.stdout, "drain");
     count += 1;
     if (count % 1_000 === 0 && "isTTY" in io.stderr && io.stderr.isTTY === true) {
       io.stderr.write(`\r${String(count)} unggahan diperiksa`);
     }
   }
+  if (failure !== null) throw failure;
 }
 
 function answerFor(line: string, check: Judge): object {
