@@ -3,13 +3,13 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { runCheck } from "../../src/cli/check.ts";
-import { durableSchema } from "../../src/core/session/action.ts";
-import { journalVersion } from "../../src/host/journal-format.ts";
-import { toHost, toServer } from "../../src/wire/hub.ts";
-import { calls } from "../../src/wire/ipc.ts";
-import { liveVersion, refusals } from "../../src/wire/live.ts";
-import { liveState, phoneMessage } from "../../src/wire/live-schema.ts";
+import { runCheck } from "../../../src/cli/check.ts";
+import { durableSchema } from "../../../src/core/session/action.ts";
+import { journalVersion } from "../../../src/host/journal-format.ts";
+import { toHost, toServer } from "../../../src/wire/hub.ts";
+import { calls } from "../../../src/wire/ipc.ts";
+import { liveVersion, refusals } from "../../../src/wire/live.ts";
+import { liveState, phoneMessage } from "../../../src/wire/live-schema.ts";
 
 /**
  * What others rely on, as snapshots: a change shows in review. Journals, phones and programs in the field are
@@ -50,7 +50,7 @@ describe("public contracts", () => {
         id: "1",
         text: "SEBARKAN!!! Besok rekening semua pegawai dipotong, info valid dari grup sebelah, viralkan",
       },
-      { id: "2", text: "Jangan pernah menyebut orang lain anjing, itu tidak pantas" },
+      { id: "2", text: "Jangan sebarkan kabar rekening dipotong besok, itu hoaks" },
       { text: 5 },
     ];
     const answers = await check(posts.map((post) => JSON.stringify(post)));
@@ -62,7 +62,7 @@ async function check(lines: string[]): Promise<unknown[]> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const io = { stdin: Readable.from(lines.map((line) => `${line}\n`)), stdout, stderr };
-  const code = await runCheck(["-", "--json"], io, join(import.meta.dirname, "..", "..", "resources"));
+  const code = await runCheck(["-", "--json"], io, join(import.meta.dirname, "..", "..", "..", "resources"));
   stdout.end();
   stderr.end();
   expect(code).toBe(0);
