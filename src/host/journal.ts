@@ -44,7 +44,11 @@ export function fileJournals(folder: string): JournalStore {
 
 async function openFile(session: string, file: string, folder: string): Promise<OpenJournal> {
   await mkdir(folder, { recursive: true });
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const bytes = await readFile(file).catch((error: unknown) => {
+    // Only a file that is not there is an empty one; a disk that fails must not look like a new session.
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return Buffer.alloc(0);
+    throw error;
+  });
   const { records, good, bad } = read(bytes);
   const problems: JournalProblem[] = [];
   if (bad) {
