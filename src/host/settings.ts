@@ -17,6 +17,7 @@ export async function openSettings(folder: string): Promise<SettingsFile> {
   const backup = `${file}.bak`;
   const first = await readSettings(file);
   const found = first.settings ?? (await readSettings(backup)).settings;
+  let sound = !first.broken;
   let current = found ?? settingsSchema.parse({});
   return {
     problem: first.broken
@@ -26,8 +27,10 @@ export async function openSettings(folder: string): Promise<SettingsFile> {
     change: async (change) => {
       current = settingsSchema.parse({ ...current, ...change });
       try {
-        await copyFile(file, backup).catch(() => undefined);
+        // A damaged file must not take the place of the sound copy.
+        if (sound) await copyFile(file, backup).catch(() => undefined);
         await writeFileAtomic(file, `${JSON.stringify(current, null, 2)}\n`);
+        sound = true;
         return true;
       } catch {
         return false;
