@@ -21,6 +21,9 @@ export type SessionLoop = {
   problems: JournalProblem[];
   /** Milliseconds since the session began. */
   now: () => number;
+  /** Records the disk has not taken yet. */
+  waiting: () => number;
+  /** Resolves when all is written; at once when the disk refuses, and goes on trying behind. */
   close: () => Promise<void>;
 };
 
@@ -83,6 +86,20 @@ async function runLoop(
     for (const listener of listeners) listener(session, record.action);
     return true;
   };
+  // A phone that hears nothing asks again; its answer waits for the disk once, however often it asks.
+  const casting = new Map<string, Promise<void>>();
+  const waitForDisk = (ballot: BallotIn): Promise<void> => {
+    const name = `${ballot.run} ${ballot.participant} ${ballot.key}`;
+    const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
+    const written =
+      casting.get(name) ??
+      queue.add(record, false).then(() => {
+        casting.delete(name);
+        apply(record);
+      });
+    casting.set(name, written);
+    return written;
+  };
   const write = (action: DurableAction, at: number) => void queue.add({ at, action }, true);
   for (const record of first) write(record.action, record.at);
   if (journal.records.length > 0) {
@@ -96,6 +113,7 @@ async function runLoop(
     session: () => session,
     problems: journal.problems,
     now,
+    waiting: queue.waiting,
     act: (action) => {
       const at = now();
       if (!apply({ at, action })) return { ok: false, message: "Tidak ada yang berubah." };
@@ -105,9 +123,7 @@ async function runLoop(
     cast: async (ballot) => {
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
-      const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
-      await queue.add(record, false);
-      apply(record);
+      await waitForDisk(ballot);
       return { ok: true };
     },
     subscribe: (listener) => {
@@ -116,7 +132,18 @@ async function runLoop(
     },
     close: async () => {
       await queue.settle();
-      await journal.close();
+      if (queue.waiting() === 0) await journal.close();
+      // The disk refuses still: the queue goes on trying as long as the app lives.
+      else void closeOnceWritten(queue, journal);
     },
   };
+}
+
+async function closeOnceWritten(
+  queue: { waiting: () => number; settle: () => Promise<void> },
+  journal: { close: () => Promise<void> },
+): Promise<void> {
+  while (queue.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await queue.settle();
+  await journal.close();
 }
