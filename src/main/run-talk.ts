@@ -5,10 +5,13 @@ import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
 import { openWorkshop } from "../host/workshop.ts";
+import type { Role } from "../wire/ipc.ts";
+import type { Notice } from "../wire/surroundings.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
+import { setUpLeaving } from "./leaving.ts";
 import { keepNotices } from "./notices.ts";
 import { pdfExporter } from "./pdf.ts";
 import { readRulebook } from "./rulebook.ts";
@@ -23,13 +26,17 @@ import { windowMaker } from "./windows.ts";
 export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   const rules = readRulebook(log);
   const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
-  const windows = windowMaker(folders.preload());
+  const windows = windowMaker(folders.preload(), (role, { reason, resting }) => {
+    log("page gone", `${role} ${reason}`);
+    if (resting) notices.set(restless(role));
+  });
   const sessions = join(profile.folder, "sessions");
   const journals = fileJournals(sessions);
   const notices = keepNotices(() => tellSurroundings());
 
   const workshop = await openWorkshop({
     first: first.deck,
+    shipped: folders.slides(),
     journals,
     clock: { wall: () => Date.now(), monotonic: () => performance.now() },
     newSessionId: () => sessionId(new Date(), randomBytes(2).toString("hex")),
@@ -45,10 +52,11 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       onHealed: () => notices.clear("disk"),
       onJournalProblems: (problems) => {
         for (const problem of problems) log("journal tail set aside", JSON.stringify(problem));
+        const kept = problems.flatMap(({ keptAs }) => keptAs ?? []).join(", ");
         notices.set({
           id: "journal",
           tone: "warning",
-          text: "Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan; bagian rusak disimpan di berkas tersendiri di folder sesi.",
+          text: `Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan dan sesi berjalan terus; bagian rusak disimpan di ${kept}.`,
         });
       },
     },
@@ -99,6 +107,10 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
     windows.send("projector", { type: "deck", deck: hallDeck(workshop.deck(), "projector") });
     windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
   });
+  void rules.then(({ broken }) => {
+    if (broken !== null) notices.set({ id: "resources", tone: "warning", text: broken });
+    return broken;
+  });
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
   for (const [id, text] of Object.entries(troubles))
     if (text !== null) notices.set({ id, tone: "warning", text });
@@ -118,20 +130,28 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   app.on("second-instance", () => {
     const presenter = windows.get("presenter");
     if (presenter?.isMinimized()) presenter.restore();
+    presenter?.show();
     presenter?.focus();
   });
-  windows.get("presenter")?.on("closed", () => app.quit());
-  let leaving = false;
-  app.on("before-quit", (event) => {
-    if (leaving) return;
-    leaving = true;
-    event.preventDefault();
-    stage.stop();
-    // The last steps of a talk are on the disk before the app is gone.
-    void Promise.race([joining.stop().then(() => workshop.close()), timeout(2_000)]).finally(() =>
-      app.quit(),
-    );
+  setUpLeaving({
+    presenter: () => windows.get("presenter"),
+    inSession: () => workshop.session() !== null,
+    finish: async () => {
+      stage.stop();
+      await joining.stop();
+      await workshop.close();
+    },
   });
 }
 
-const timeout = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+function restless(role: Role): Notice {
+  const [name, still] =
+    role === "projector"
+      ? ["Layar hadirin", "Jendela pemandu dan sesi tetap berjalan"]
+      : ["Jendela pemandu", "Layar hadirin dan sesi tetap berjalan"];
+  return {
+    id: `crash-${role}`,
+    tone: "error",
+    text: `${name} berhenti berkali-kali dan kini dibuka lagi setiap sepuluh detik. ${still}. Kalau berulang pada slide yang sama, lewati slide itu.`,
+  };
+}
