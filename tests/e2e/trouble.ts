@@ -72,7 +72,9 @@ export function inPage<T>(running: RunningApp, page: string, script: string): Pr
         each.webContents.getURL().includes(`/${name}.html`),
       );
       if (!window || window.webContents.isCrashed() || window.webContents.isLoading()) return null;
-      return window.webContents.executeJavaScript(code!).catch(() => null);
+      // A page that dies while it is asked never answers.
+      const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 300));
+      return Promise.race([window.webContents.executeJavaScript(code!).catch(() => null), late]);
     },
     [page, script],
   );
