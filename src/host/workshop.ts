@@ -45,7 +45,11 @@ export async function openWorkshop(options: {
   first: LoadedDeck;
   journals: JournalStore;
   clock: LoopClock;
-  watch: LoopWatch & { onJournalProblems: (problems: JournalProblem[]) => void };
+  watch: LoopWatch & {
+    onJournalProblems: (problems: JournalProblem[]) => void;
+    /** A shipped deck stands in for the session's own, which is no longer where it was. */
+    onDeckMoved?: (from: string) => void;
+  };
   /** The folder of decks that ship with the app: one of them stands in for its own older copy. */
   shipped?: string;
   newSessionId: () => string;
@@ -114,6 +118,7 @@ export async function openWorkshop(options: {
             return { ok: false, message: `${used.message} ${keptSession}` };
           }
         }
+        if (deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
         // Edited since: the slide is found again by its id.
         if (deck.hash !== wanted.hash || deck.file !== wanted.source)
           opened.act({ type: "deck/replace", deck: deckRef(deck) });

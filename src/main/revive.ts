@@ -1,4 +1,6 @@
 import type { BrowserWindow } from "electron";
+import type { Role } from "../wire/ipc.ts";
+import type { Notice } from "../wire/surroundings.ts";
 
 /** A page that died; `resting` when it died so often that it is brought back only after a pause. */
 export type Crash = { reason: string; resting: boolean };
@@ -26,4 +28,16 @@ export function reviveCrashed(window: BrowserWindow, onCrash: (crash: Crash) => 
       resting ? pause : 20,
     );
   });
+}
+
+export function crashNotice(role: Role): Notice {
+  const [name, still] =
+    role === "projector"
+      ? ["Layar hadirin", "Jendela pemandu dan sesi tetap berjalan"]
+      : ["Jendela pemandu", "Layar hadirin dan sesi tetap berjalan"];
+  return {
+    id: `crash-${role}`,
+    tone: "error",
+    text: `${name} berhenti berkali-kali dan kini dibuka lagi setiap sepuluh detik. ${still}. Kalau berulang pada slide yang sama, lewati slide itu.`,
+  };
 }

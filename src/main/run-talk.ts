@@ -5,8 +5,6 @@ import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
 import { openWorkshop } from "../host/workshop.ts";
-import type { Role } from "../wire/ipc.ts";
-import type { Notice } from "../wire/surroundings.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
@@ -15,6 +13,7 @@ import { setUpLeaving } from "./leaving.ts";
 import { keepNotices } from "./notices.ts";
 import { pdfExporter } from "./pdf.ts";
 import { readRulebook } from "./rulebook.ts";
+import { crashNotice } from "./revive.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
 import { setUpStage } from "./stage.ts";
@@ -26,9 +25,13 @@ import { windowMaker } from "./windows.ts";
 export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   const rules = readRulebook(log);
   const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
+  let calm: NodeJS.Timeout | undefined;
   const windows = windowMaker(folders.preload(), (role, { reason, resting }) => {
     log("page gone", `${role} ${reason}`);
-    if (resting) notices.set(restless(role));
+    if (!resting) return;
+    notices.set(crashNotice(role));
+    clearTimeout(calm);
+    calm = setTimeout(() => notices.clear(`crash-${role}`), 60_000);
   });
   const sessions = join(profile.folder, "sessions");
   const journals = fileJournals(sessions);
@@ -50,6 +53,12 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
         });
       },
       onHealed: () => notices.clear("disk"),
+      onDeckMoved: (from) =>
+        notices.set({
+          id: "deck",
+          tone: "info",
+          text: `Deck sesi ini tidak ada lagi di ${from}. Deck bawaan Bijak dipakai, mulai dari slide yang sama.`,
+        }),
       onJournalProblems: (problems) => {
         for (const problem of problems) log("journal tail set aside", JSON.stringify(problem));
         const kept = problems.flatMap(({ keptAs }) => keptAs ?? []).join(", ");
@@ -104,6 +113,7 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   pumpViews(workshop, windows);
   workshop.subscribe((change) => {
     if (change.type !== "deck") return;
+    notices.clear("deck");
     windows.send("projector", { type: "deck", deck: hallDeck(workshop.deck(), "projector") });
     windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
   });
@@ -125,6 +135,7 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   workshop.subscribe((change) => {
     if (change.type !== "session") return;
     if (awake !== null) powerSaveBlocker.stop(awake);
+    if (!workshop.session()) notices.clear("journal");
     awake = workshop.session() ? powerSaveBlocker.start("prevent-display-sleep") : null;
   });
   app.on("second-instance", () => {
@@ -142,16 +153,4 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       await workshop.close();
     },
   });
-}
-
-function restless(role: Role): Notice {
-  const [name, still] =
-    role === "projector"
-      ? ["Layar hadirin", "Jendela pemandu dan sesi tetap berjalan"]
-      : ["Jendela pemandu", "Layar hadirin dan sesi tetap berjalan"];
-  return {
-    id: `crash-${role}`,
-    tone: "error",
-    text: `${name} berhenti berkali-kali dan kini dibuka lagi setiap sepuluh detik. ${still}. Kalau berulang pada slide yang sama, lewati slide itu.`,
-  };
 }
