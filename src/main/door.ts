@@ -15,7 +15,8 @@ export type Refusal = "call" | "sender" | "role" | "shape";
  * in a window whose role may make it, with what the table says it carries.
  */
 export function openDoor(options: {
-  handlers: Handlers;
+  /** May still be on their way: windows open while the deck is read, and their first call waits here. */
+  handlers: Handlers | Promise<Handlers>;
   callerOf: (contents: WebContents) => Caller | null;
   onRefused: (reason: Refusal, name: string) => void;
 }): void {
@@ -33,7 +34,7 @@ export function openDoor(options: {
     if (!(call.from as readonly Role[]).includes(caller.role)) return refuse("role");
     const checked = call.ask.safeParse(ask);
     if (!checked.success) return refuse("shape");
-    return handle(handlers, name, checked.data, caller);
+    return handle(await handlers, name, checked.data, caller);
   });
 }
 

@@ -1,11 +1,10 @@
 import { app } from "electron";
 import { viewFor } from "../core/session/view.ts";
 import type { JournalStore } from "../host/journal.ts";
-import { listDecks } from "../host/decks.ts";
 import { unfinishedSessions, unreadableSessions } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
-import type { Boot, Outcome, Role } from "../wire/ipc.ts";
+import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
 import type { Surroundings } from "../wire/surroundings.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { chooseDeck, exportPdf } from "./dialogs.ts";
@@ -13,8 +12,6 @@ import type { Handlers } from "./door.ts";
 import type { Joining } from "./joining.ts";
 import type { Log } from "./log.ts";
 import type { Exporter } from "./pdf.ts";
-import type { readRulebook } from "./rulebook.ts";
-import { folders } from "./run.ts";
 import type { Stage } from "./stage.ts";
 import type { Windows } from "./windows.ts";
 
@@ -26,7 +23,7 @@ export type Talk = {
   stage: Stage;
   joining: Joining;
   exporter: Exporter;
-  rules: ReturnType<typeof readRulebook>;
+  rules: () => Promise<Rulebook>;
   surroundings: () => Surroundings;
   log: Log;
   marks: boolean;
@@ -39,6 +36,7 @@ export function talkHandlers(talk: Talk): Handlers {
   const { workshop, journals, settings, windows, stage, joining, exporter } = talk;
   return {
     boot: (_ask, { role }) => boot(talk, role),
+    rules: talk.rules,
     act: ({ action }) => workshop.act(action),
     advance: ({ back }) => workshop.press(back),
     "poll/open": ({ poll }) => workshop.openPoll(poll),
@@ -46,7 +44,6 @@ export function talkHandlers(talk: Talk): Handlers {
     home: async () => ({
       unfinished: await unfinishedSessions(journals, 5),
       unreadable: await unreadableSessions(journals),
-      decks: (await listDecks(folders.slides())).map(({ file, title }) => ({ source: file, title })),
       version: app.getVersion(),
     }),
     "session/start": ({ deck }) => workshop.start(deck),
@@ -97,20 +94,17 @@ export function talkHandlers(talk: Talk): Handlers {
   };
 }
 
-async function boot(talk: Talk, role: Role): Promise<Boot> {
+function boot(talk: Talk, role: Role): Boot {
   const { workshop, surroundings, settings } = talk;
   const session = workshop.session();
   switch (role) {
     case "presenter": {
-      const { posts, packs, hash } = await talk.rules;
       return {
         role,
         deck: presenterDeck(workshop.deck()),
         view: session && viewFor("presenter", session),
         surroundings: surroundings(),
         settings: settings.current(),
-        rules: { packs, hash },
-        posts,
       };
     }
     case "projector":

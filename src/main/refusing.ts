@@ -7,6 +7,7 @@ const refuse = (): never => {
 /** For runs that answer few calls: every other one is turned away. */
 export const refusing: Handlers = {
   boot: refuse,
+  rules: refuse,
   act: refuse,
   advance: refuse,
   "poll/open": refuse,

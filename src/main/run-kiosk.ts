@@ -3,7 +3,7 @@ import { hallDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
 import { setUpKiosk } from "./kiosk.ts";
 import { refusing } from "./refusing.ts";
-import { readRulebook } from "./rulebook.ts";
+import { rulebookReader } from "./rulebook.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
 import { windowMaker } from "./windows.ts";
@@ -15,7 +15,7 @@ export async function runKiosk({ flags, log }: Run): Promise<void> {
   if (problem !== null) process.stdout.write(`${problem}\n`);
   const windows = windowMaker(folders.preload(), (role, { reason }) => log("page gone", `${role} ${reason}`));
   serveScheme({ pages: folders.pages(), deck: () => deck.folder });
-  const rules = readRulebook(log);
+  const rules = rulebookReader(log, () => undefined);
   // The window's first call waits at the door until the kiosk stands.
   let standing: (kiosk: Awaited<ReturnType<typeof setUpKiosk>>) => void = () => undefined;
   const kiosk = new Promise<Awaited<ReturnType<typeof setUpKiosk>>>((resolve) => (standing = resolve));
@@ -25,9 +25,9 @@ export async function runKiosk({ flags, log }: Run): Promise<void> {
       boot: async () => ({
         role: "kiosk",
         deck: hallDeck(deck, "kiosk"),
-        rules: await rules,
         needsPin: (await kiosk).needsPin(),
       }),
+      rules,
       "kiosk/start": async ({ pin }) => (await kiosk).start(pin),
       "kiosk/leave": async ({ pin }) => (await kiosk).leave(pin),
     },

@@ -4,71 +4,66 @@ import { app, powerSaveBlocker } from "electron";
 import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
-import { openWorkshop } from "../host/workshop.ts";
+import { openWorkshop, type Workshop } from "../host/workshop.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
-import { openDoor } from "./door.ts";
+import { openDoor, type Handlers } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
 import { setUpLeaving } from "./leaving.ts";
-import { keepNotices } from "./notices.ts";
+import { keepNotices, type Notices } from "./notices.ts";
 import { pdfExporter } from "./pdf.ts";
-import { readRulebook } from "./rulebook.ts";
-import { crashNotice } from "./revive.ts";
+import { crashNotice, type Crash } from "./revive.ts";
+import { rulebookReader } from "./rulebook.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
-import { setUpStage } from "./stage.ts";
+import { setUpStage, type Stage } from "./stage.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { pumpViews } from "./view-pump.ts";
-import { windowMaker } from "./windows.ts";
+import { windowMaker, type Windows } from "./windows.ts";
+import { watchWorkshop } from "./workshop-watch.ts";
 
 /** The facilitator's app: home, presenter and projector around one workshop. */
-export async function runTalk({ flags, profile, log }: Run): Promise<void> {
-  const rules = readRulebook(log);
-  const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
+export async function runTalk(run: Run): Promise<void> {
+  const { flags, profile, log } = run;
+  const settings = await openSettings(profile.folder);
+  let tell = () => {};
+  const notices = keepNotices(() => tell());
   let calm: NodeJS.Timeout | undefined;
-  const windows = windowMaker(folders.preload(), (role, { reason, resting }) => {
+  const windows = windowMaker(folders.preload(), (role, { reason, resting }: Crash) => {
     log("page gone", `${role} ${reason}`);
     if (!resting) return;
     notices.set(crashNotice(role));
     clearTimeout(calm);
     calm = setTimeout(() => notices.clear(`crash-${role}`), 60_000);
   });
+  const preferences = () => ({
+    mode: flags.twoWindows ? ("windows" as const) : settings.current().mode,
+    swapped: settings.current().swapped,
+    hallLabel: settings.current().hallLabel,
+  });
+  const stage = setUpStage(windows, preferences, () => tell());
+
+  // The pages load in processes of their own while this one reads the deck; their first call waits at the door.
+  let opened: (handlers: Handlers) => void = () => {};
+  openDoor({
+    handlers: new Promise<Handlers>((resolve) => (opened = resolve)),
+    callerOf: windows.callerOf,
+    onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
+  });
+  let workshop: Workshop | null = null;
+  serveScheme({ pages: folders.pages(), deck: () => workshop?.deck().folder ?? folders.slides() });
+  stage.arrange();
+
+  const first = await firstDeck(flags.deck);
   const sessions = join(profile.folder, "sessions");
   const journals = fileJournals(sessions);
-  const notices = keepNotices(() => tellSurroundings());
-
-  const workshop = await openWorkshop({
+  workshop = await openWorkshop({
     first: first.deck,
     shipped: folders.slides(),
     journals,
     clock: { wall: () => Date.now(), monotonic: () => performance.now() },
     newSessionId: () => sessionId(new Date(), randomBytes(2).toString("hex")),
-    watch: {
-      onTrouble: (error) => {
-        log("journal refused", error);
-        notices.set({
-          id: "disk",
-          tone: "error",
-          text: "Catatan sesi belum bisa ditulis (disk penuh atau terkunci?). Presentasi tetap berjalan; jawaban dari ponsel menunggu dan disimpan begitu ada ruang. Kosongkan ruang disk.",
-        });
-      },
-      onHealed: () => notices.clear("disk"),
-      onDeckMoved: (from) =>
-        notices.set({
-          id: "deck",
-          tone: "info",
-          text: `Deck sesi ini tidak ada lagi di ${from}. Deck bawaan Bijak dipakai, mulai dari slide yang sama.`,
-        }),
-      onJournalProblems: (problems) => {
-        for (const problem of problems) log("journal tail set aside", JSON.stringify(problem));
-        const kept = problems.flatMap(({ keptAs }) => keptAs ?? []).join(", ");
-        notices.set({
-          id: "journal",
-          tone: "warning",
-          text: `Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan dan sesi berjalan terus; bagian rusak disimpan di ${kept}.`,
-        });
-      },
-    },
+    watch: watchWorkshop(notices, log),
   });
   const joining = setUpJoining({
     workshop,
@@ -77,25 +72,22 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
     log,
     onProblem: (text) =>
       text === null ? notices.clear("join") : notices.set({ id: "join", tone: "error", text }),
-    onChange: () => tellSurroundings(),
+    onChange: () => tell(),
   });
-  const exporter = pdfExporter(windows, log);
-  const preferences = () => ({
-    mode: flags.twoWindows ? ("windows" as const) : settings.current().mode,
-    swapped: settings.current().swapped,
-    hallLabel: settings.current().hallLabel,
-  });
-  const stage = setUpStage(windows, preferences, () => tellSurroundings());
   const surroundings = () => surroundingsOf(stage, joining, notices);
-  function tellSurroundings(): void {
+  tell = () => {
     const now = surroundings();
     windows.send("presenter", { type: "surroundings", surroundings: now });
     windows.send("projector", { type: "surroundings", surroundings: { ...now, displays: [], notices: [] } });
-  }
-
-  serveScheme({ pages: folders.pages(), deck: () => workshop.deck().folder });
-  openDoor({
-    handlers: talkHandlers({
+  };
+  const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
+  for (const [id, text] of Object.entries(troubles))
+    if (text !== null) notices.set({ id, tone: "warning", text });
+  const rules = rulebookReader(log, (text) => notices.set({ id: "resources", tone: "warning", text }));
+  const exporter = pdfExporter(windows, log);
+  const marks = flags.marks;
+  opened(
+    talkHandlers({
       workshop,
       journals,
       settings,
@@ -106,52 +98,50 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       rules,
       surroundings,
       log,
-      marks: flags.marks,
+      marks,
     }),
-    callerOf: windows.callerOf,
-    onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
-  });
-  pumpViews(workshop, windows);
-  workshop.subscribe((change) => {
-    if (change.type !== "deck") return;
-    notices.clear("deck");
-    windows.send("projector", { type: "deck", deck: hallDeck(workshop.deck(), "projector") });
-    windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
-  });
-  void rules.then(({ broken }) => {
-    if (broken !== null) notices.set({ id: "resources", tone: "warning", text: broken });
-    return broken;
-  });
-  const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
-  for (const [id, text] of Object.entries(troubles))
-    if (text !== null) notices.set({ id, tone: "warning", text });
-
-  stage.arrange();
-  const placement = stage.placement();
-  process.stdout.write(
-    `Terbuka: jendela pemandu${placement?.projector ? ` dan layar hadirin (${placement.mode === "two" ? "layar kedua" : "layar yang sama"})` : ", satu layar"}; data di ${profile.folder}\n`,
   );
 
-  let awake: number | null = null;
-  workshop.subscribe((change) => {
-    if (change.type !== "session") return;
-    if (awake !== null) powerSaveBlocker.stop(awake);
-    if (!workshop.session()) notices.clear("journal");
-    awake = workshop.session() ? powerSaveBlocker.start("prevent-display-sleep") : null;
-  });
+  followWorkshop(workshop, windows, notices);
+  sayWhatIsOpen(stage, profile.folder);
   app.on("second-instance", () => {
     const presenter = windows.get("presenter");
     if (presenter?.isMinimized()) presenter.restore();
     presenter?.show();
     presenter?.focus();
   });
+  const talk = workshop;
   setUpLeaving({
     presenter: () => windows.get("presenter"),
-    inSession: () => workshop.session() !== null,
+    inSession: () => talk.session() !== null,
     finish: async () => {
       stage.stop();
       await joining.stop();
-      await workshop.close();
+      await talk.close();
     },
   });
+}
+
+/** Windows get every new view and deck; the display stays awake while a session runs. */
+function followWorkshop(workshop: Workshop, windows: Windows, notices: Notices): void {
+  pumpViews(workshop, windows);
+  let awake: number | null = null;
+  workshop.subscribe((change) => {
+    if (change.type === "deck") {
+      notices.clear("deck");
+      windows.send("projector", { type: "deck", deck: hallDeck(workshop.deck(), "projector") });
+      windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
+    }
+    if (change.type !== "session") return;
+    if (awake !== null) powerSaveBlocker.stop(awake);
+    awake = workshop.session() ? powerSaveBlocker.start("prevent-display-sleep") : null;
+    if (!workshop.session()) notices.clear("journal");
+  });
+}
+
+function sayWhatIsOpen(stage: Stage, folder: string): void {
+  const placement = stage.placement();
+  const where = placement?.mode === "two" ? "layar kedua" : "layar yang sama";
+  const hall = placement?.projector ? ` dan layar hadirin (${where})` : ", satu layar";
+  process.stdout.write(`Terbuka: jendela pemandu${hall}; data di ${folder}\n`);
 }

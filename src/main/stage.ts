@@ -56,10 +56,11 @@ export function setUpStage(
     const next = place(displays, preferences());
     if (!next) return;
     placement = next;
-    const presenter = windows.open("presenter");
-    put(presenter, next.presenter);
+    // The hall's window first: at the start it is the one people look at.
     if (next.projector) put(openHall(), next.projector);
     else windows.get("projector")?.destroy();
+    const presenter = windows.open("presenter");
+    put(presenter, next.presenter);
     presenter.show();
     settle(triesToStand);
     onChange(next, displays);

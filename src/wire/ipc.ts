@@ -46,6 +46,8 @@ const id = z.string().min(1).max(200);
  */
 export const calls = {
   boot: { from: ["presenter", "projector", "kiosk", "print"], ask: nothing },
+  /** Asked for once the window stands: no slide waits for the packs. */
+  rules: { from: ["presenter", "kiosk"], ask: nothing },
   act: { from: ["presenter"], ask: z.strictObject({ action: actSchema }) },
   advance: { from: ["presenter"], ask: z.strictObject({ back: z.boolean() }) },
   "poll/open": { from: ["presenter"], ask: z.strictObject({ poll: id }) },
@@ -81,7 +83,8 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
 
 export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
-export type Rulebook = { packs: Pack[]; hash: string };
+/** `posts` is the sample library. */
+export type Rulebook = { packs: Pack[]; hash: string; posts: NamedPost[] };
 
 export type SessionSummary = {
   id: string;
@@ -98,9 +101,6 @@ export type PresenterBoot = {
   view: PresenterView | null;
   surroundings: Surroundings;
   settings: Settings;
-  rules: Rulebook;
-  /** The sample library. */
-  posts: NamedPost[];
 };
 export type ProjectorBoot = {
   role: "projector";
@@ -112,7 +112,6 @@ export type ProjectorBoot = {
 export type KioskBoot = {
   role: "kiosk";
   deck: DeckPayload;
-  rules: Rulebook;
   /** A PIN must be set before the kiosk goes full screen. */
   needsPin: boolean;
 };
@@ -121,6 +120,7 @@ export type Boot = PresenterBoot | ProjectorBoot | KioskBoot | PrintBoot;
 
 export type Answers = {
   boot: Boot;
+  rules: Rulebook;
   act: Outcome;
   advance: Outcome;
   "poll/open": Outcome;
@@ -129,7 +129,6 @@ export type Answers = {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
     unreadable: string[];
-    decks: { source: string; title: string }[];
     version: string;
   };
   "session/start": Outcome;

@@ -4,10 +4,11 @@ import type { Judgement } from "../../core/rules/finding.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { startJudge, type Judge } from "./judge.ts";
 
-export function useJudge(rules: Rulebook, off: string[], masaPemilu: boolean): Judge | null {
+export function useJudge(rules: Rulebook | null, off: string[], masaPemilu: boolean): Judge | null {
   const [judge, setJudge] = useState<Judge | null>(null);
-  const key = useMemo(() => JSON.stringify([rules.hash, off, masaPemilu]), [rules.hash, off, masaPemilu]);
+  const key = useMemo(() => JSON.stringify([rules?.hash, off, masaPemilu]), [rules?.hash, off, masaPemilu]);
   useEffect(() => {
+    if (!rules) return undefined;
     const started = startJudge(rules, { off, masaPemilu });
     setJudge(started);
     return () => started.stop();

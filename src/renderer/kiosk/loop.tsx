@@ -11,7 +11,7 @@ import { LeaveCorner } from "./leave-corner.tsx";
 import { useLoopView } from "./use-loop-view.ts";
 
 /** Plays by itself; a touch lets the visitor turn the pages, and after a while alone it begins again. */
-export function Loop({ deck, rules }: { deck: Deck; rules: Rulebook }): ReactNode {
+export function Loop({ deck, rules }: { deck: Deck; rules: Rulebook | null }): ReactNode {
   const steps = useMemo(() => loopSteps(deck.slides), [deck]);
   const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
   const [at, setAt] = useState(0);

@@ -10,7 +10,7 @@ import { useJudge, useJudgement } from "../judge/use-judge.ts";
 const off = ["dukungan-lgbt"];
 
 /** The view a facilitator would have steered, made by the loop itself. */
-export function useLoopView(deck: Deck, rules: Rulebook, current: LoopStep | null): HallView | null {
+export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopStep | null): HallView | null {
   const judge = useJudge(rules, off, false);
   const id = current?.slide.post ?? null;
   const post = useMemo(() => deck.posts.find((each) => each.id === id) ?? null, [deck, id]);
@@ -19,7 +19,7 @@ export function useLoopView(deck: Deck, rules: Rulebook, current: LoopStep | nul
     if (!current || !post || id === null || !judgement) return null;
     const source = { kind: "library" as const, post: id };
     const revealed = current.judged ? revealsOf(judgement.findings.length) : 0;
-    const content = { post, judgement, packHash: rules.hash };
+    const content = { post, judgement, packHash: rules?.hash ?? "" };
     return {
       session: { id: "kios", title: deck.title },
       position: { slide: current.slide.id, step: current.step },
@@ -28,5 +28,5 @@ export function useLoopView(deck: Deck, rules: Rulebook, current: LoopStep | nul
       poll: null,
       joinable: false,
     };
-  }, [current, post, id, judgement, rules.hash, deck.title]);
+  }, [current, post, id, judgement, rules?.hash, deck.title]);
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
-import type { PresenterBoot } from "../../wire/ipc.ts";
+import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
@@ -18,18 +18,21 @@ import { useHeld } from "./use-held.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 
 export type Tab = "trial" | "poll" | "slides";
-export type DeskProps = { state: PresenterBoot; view: PresenterView };
+export type DeskProps = { state: PresenterBoot; view: PresenterView; rules: Rulebook | null };
+
+const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
-export function Desk({ state, view }: DeskProps) {
-  const { deck, surroundings, settings, rules } = state;
+export function Desk({ state, view, rules }: DeskProps) {
+  const { deck, surroundings, settings } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
   const [size, setSize] = useState(26);
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
   const judge = useJudge(rules, settings.off, settings.masaPemilu);
-  useLibraryTrial(judge, view, deck.deck, state.posts, rules.hash);
+  const posts = rules?.posts ?? noPosts;
+  useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
@@ -88,8 +91,8 @@ export function Desk({ state, view }: DeskProps) {
             hidden={tab !== "trial"}
             view={view}
             judge={judge}
-            packHash={rules.hash}
-            posts={state.posts}
+            packHash={rules?.hash ?? ""}
+            posts={posts}
             field={paste}
           />
           <PollPanel

@@ -14,6 +14,7 @@ const { openDoor } = await import("../../../src/main/door.ts");
 /** One good ask for every call. */
 const asks: Record<CallName, unknown> = {
   boot: {},
+  rules: {},
   act: { action: { type: "go", slide: "x", step: 0 } },
   advance: { back: false },
   "poll/open": { poll: "p" },
