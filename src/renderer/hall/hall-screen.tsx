@@ -3,7 +3,7 @@ import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
-import { JoinStrip } from "../poll/join.tsx";
+import { JoinBar } from "../poll/join.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
 import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
@@ -34,8 +34,9 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
   const state = useMemo(() => ({ deck, view, join }), [deck, view, join]);
   const trial = view?.trial?.over ? view.trial : null;
   const onPollSlide = view?.poll?.phase === "buka";
+  const joining = view?.joinable === true && join !== null && !onPollSlide;
   return (
-    <div className="hall" data-theme={theme} data-screen={view?.screen ?? "slide"}>
+    <div className="hall" data-theme={theme} data-screen={view?.screen ?? "slide"} data-joining={joining}>
       <HallProvider value={state}>
         <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
         {trial && (
@@ -43,7 +44,7 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
             <OverTrial trial={trial} />
           </div>
         )}
-        {view?.joinable && join && !onPollSlide && !trial && <JoinStrip join={join} />}
+        {joining && <JoinBar join={join} />}
       </HallProvider>
       <div className="hall-cover" aria-hidden="true" />
     </div>

@@ -27,10 +27,26 @@ export function JoinStrip({ join, children }: { join: Join; children?: ReactNode
   );
 }
 
+/** Under every other slide while a question is open: the slide gives way, nothing of it is covered. */
+export function JoinBar({ join }: { join: Join }): ReactNode {
+  return (
+    <aside className="join-bar" aria-label="Cara ikut menjawab">
+      <p>Masih bisa menjawab:</p>
+      <p>
+        <b>{shortAddress(join.url)}</b>
+      </p>
+      <p>
+        kode <Code code={join.code} />
+      </p>
+      <QrCode modules={join.qr} label={`Kode QR menuju ${shortAddress(join.url)}`} />
+    </aside>
+  );
+}
+
 /** Full screen, before the first question: everyone gets their phone ready. */
 export function JoinCard({ join }: { join: Join }): ReactNode {
   return (
-    <section className="join-card" aria-label="Cara ikut menjawab">
+    <div className="join-card" role="group" aria-label="Cara ikut menjawab">
       <QrCode modules={join.qr} label={`Kode QR menuju ${shortAddress(join.url)}`} />
       <div>
         <h2>Ikut menjawab dari ponsel</h2>
@@ -45,6 +61,6 @@ export function JoinCard({ join }: { join: Join }): ReactNode {
         </ol>
         <p>Tanpa aplikasi, tanpa nama.</p>
       </div>
-    </section>
+    </div>
   );
 }

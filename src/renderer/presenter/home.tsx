@@ -66,7 +66,7 @@ export function Home({ state }: { state: PresenterBoot }) {
           ))}
           <article className="start-card">
             <div className="start-cover" data-theme={state.settings.theme} aria-hidden="true">
-              {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={320} />}
+              {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={460} />}
             </div>
             <small>{words.home.deck}</small>
             <h2>{deck.deck.title}</h2>
@@ -146,7 +146,7 @@ function Unfinished({ session, busy, attempt, onForgotten }: UnfinishedProps) {
       <div className="buttons">
         <button
           type="button"
-          className="primary"
+          className="primary large"
           disabled={busy}
           onClick={() => void attempt(() => bridge.call("session/resume", { id: session.id }))}
         >

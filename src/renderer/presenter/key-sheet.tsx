@@ -11,7 +11,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         {words.keys.rows.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              {keys.split(/ {2,}/).map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
             </dt>
             <dd>{meaning}</dd>
           </div>

@@ -15,7 +15,9 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
   const { position, next, hall, trial } = view;
   const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
   const slide = deck.slides[number - 1];
-  const nextSlide = next && deck.slides.find((each) => each.id === next.slide);
+  const after = view.nextPress === "tutup" ? position : next;
+  const nextSlide = after && deck.slides.find((each) => each.id === after.slide);
+  const coming = nextSlide && after && { slide: nextSlide, step: after.step };
   const state = useMemo(() => ({ deck, view: hall, join }), [deck, hall, join]);
   return (
     <HallProvider value={state}>
@@ -33,9 +35,13 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
         </div>
         {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
         <h2>{nextLabel(view)}</h2>
-        <div className="preview preview-next" data-theme={theme}>
-          {nextSlide && next && <StaticSlide slide={nextSlide} step={next.step} live={hallLive} />}
-        </div>
+        {view.nextPress === "temuan" ? (
+          <p className="next-finding">{nextFinding(view)}</p>
+        ) : (
+          <div className="preview preview-next" data-theme={theme}>
+            {coming && <StaticSlide slide={coming.slide} step={coming.step} live={hallLive} />}
+          </div>
+        )}
         <div className="steps">
           <button type="button" onClick={() => void bridge.call("advance", { back: true })}>
             ← {words.previous}
@@ -51,6 +57,12 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
       </section>
     </HallProvider>
   );
+}
+
+/** In words: the finding's own layout is the hall's, and comes with the press. */
+function nextFinding({ trial }: PresenterView): string {
+  const finding = trial?.trial.content?.judgement.findings[trial.trial.revealed];
+  return finding ? `${words.severities[finding.severity]}: ${finding.message}` : words.nextVerdict;
 }
 
 function nextLabel({ nextPress }: PresenterView): string {

@@ -22,8 +22,6 @@ export function TrialControls({ current: { id, over, trial } }: { current: Curre
   const shown = Math.min(trial.revealed, judgement.findings.length);
   return (
     <section className="on-stage">
-      <FindingsList heading={words.trial.onStage} judgement={judgement} revealed={trial.revealed} />
-      <p className="hint">{words.trial.revealed(shown, judgement.findings.length)}</p>
       <div className="buttons">
         <button
           type="button"
@@ -43,6 +41,8 @@ export function TrialControls({ current: { id, over, trial } }: { current: Curre
         )}
         {over && <CloseButton />}
       </div>
+      <p className="hint">{words.trial.revealed(shown, judgement.findings.length)}</p>
+      <FindingsList heading={words.trial.onStage} judgement={judgement} revealed={trial.revealed} />
     </section>
   );
 }

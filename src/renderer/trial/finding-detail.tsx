@@ -9,10 +9,12 @@ const adviceShown = 2;
 
 /** The finding being talked about, large. */
 export function FindingDetail({ finding, number }: { finding: Finding; number: number }): ReactNode {
+  const [first, ...others] = basisWords(finding.basis);
   const body = useRef<HTMLDivElement>(null);
   useFit(body, `${number} ${finding.check}`, 36);
   return (
-    <section className="finding" aria-label={`Temuan ${number}`}>
+    // No <section>: inside a slide the deck's engine takes one for a slide of its own and hides it.
+    <div className="finding" role="group" aria-label={`Temuan ${number}`}>
       <header className="finding-head">
         <span className="finding-number">{number}</span>
         <SeverityBadge severity={finding.severity} />
@@ -30,11 +32,18 @@ export function FindingDetail({ finding, number }: { finding: Finding; number: n
         )}
         {finding.safer !== undefined && (
           <p className="finding-safer">
-            <span>Lebih aman:</span> {finding.safer}
+            <span>Misalnya:</span> {finding.safer}
           </p>
         )}
       </div>
-      {finding.basis.length > 0 && <p className="finding-basis">{basisWords(finding.basis)}</p>}
-    </section>
+      {first && (
+        <p className="finding-basis">
+          Dasar: {first}
+          {others.map((basis) => (
+            <span key={basis}>; {basis}</span>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }

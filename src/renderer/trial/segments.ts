@@ -37,10 +37,21 @@ export function segments(text: string, field: Field, marks: Mark[]): Segment[] {
   const edges = new Set([0, text.length]);
   for (const { start, end } of placed) edges.add(start).add(end);
   const cuts = [...edges].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
+  const cut = cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const over = placed.filter((one) => one.start <= start && one.end >= end);
     const begins = over.filter((one) => one.start === start).map((one) => one.mark);
     return { start, text: text.slice(start, end), marks: over.map((one) => one.mark), begins };
+  });
+  return numberedOnce(cut);
+}
+
+/** One finding's marks in a row carry its number once: "2 SEBARKAN … 2 info valid … 2 viralkan" is noise. */
+function numberedOnce(all: Segment[]): Segment[] {
+  let before: Mark | undefined;
+  return all.map((segment) => {
+    const begins = segment.begins.filter((mark) => mark !== before || segment.begins.length > 1);
+    before = segment.begins.at(-1) ?? before;
+    return begins.length === segment.begins.length ? segment : { ...segment, begins };
   });
 }

@@ -38,6 +38,16 @@ function marksOf(findings: Finding[], current: Focus, letGo: Suppressed[]): Mark
   return [...found, ...released];
 }
 
+/** Candidates let go for one reason are one lesson: told once, marked wherever they stand. */
+function byReason(suppressed: Suppressed[]): Suppressed[] {
+  const reasons = new Map<string, Suppressed>();
+  for (const one of suppressed) {
+    const same = reasons.get(one.reason);
+    reasons.set(one.reason, same ? { ...same, spans: [...same.spans, ...one.spans] } : one);
+  }
+  return [...reasons.values()];
+}
+
 function Ask(): ReactNode {
   return (
     <div className="trial-ask">
@@ -69,7 +79,7 @@ export function TrialStage({
   const complete = !asking && revealed >= count;
   const current = complete && count === 0 ? "summary" : (focus ?? findings.length - 1);
   const open = typeof current === "number" ? findings[current] : undefined;
-  const letGo = complete && !open ? (judgement?.suppressed ?? []).slice(0, letGoShown) : [];
+  const letGo = complete && !open ? byReason(judgement?.suppressed ?? []).slice(0, letGoShown) : [];
   return (
     <div className="trial-stage" data-state={asking ? "ask" : "told"}>
       <PostCard post={post} marks={marksOf(findings, current, letGo)} masked={masked} />
@@ -90,7 +100,7 @@ export function TrialStage({
         <div className="trial-foot">
           <p>
             <strong>Indikasi, bukan putusan.</strong>
-            {!complete && ` Temuan ${revealed} dari ${count}`}
+            {open && ` Temuan ${revealed} dari ${count}`}
           </p>
           {complete && judgement?.verdict && <VerdictBadge verdict={judgement.verdict} />}
         </div>

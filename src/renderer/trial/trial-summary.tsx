@@ -32,7 +32,7 @@ function FindingLine({
 
 function LetGo({ suppressed }: { suppressed: Suppressed[] }): ReactNode {
   return (
-    <section className="trial-let-go">
+    <div className="trial-let-go">
       <h3>Dipertimbangkan, lalu dilepas</h3>
       <ol className="trial-lines">
         {suppressed.map((one, index) => (
@@ -44,7 +44,7 @@ function LetGo({ suppressed }: { suppressed: Suppressed[] }): ReactNode {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -37,8 +37,7 @@ export function confidenceWord(confidence: number): string {
   return confidence >= 0.5 ? "petunjuk sedang" : "petunjuk lemah";
 }
 
-/** Each source with how far it is known: "SE-16/MK.01/2018 (menurut materi sosialisasi)". Clauses are the presenter's. */
-export function basisWords(basis: Basis[]): string {
-  const named = basis.map(({ source, status }) => (status === "" ? source : `${source} (${status})`));
-  return `Dasar: ${named.join("; ")}`;
-}
+/** Each source once, with how far it is known: "SE-16/MK.01/2018 (menurut materi sosialisasi)". Clauses are the presenter's. */
+export const basisWords = (basis: Basis[]): string[] => [
+  ...new Set(basis.map(({ source, status }) => (status === "" ? source : `${source} (${status})`))),
+];
