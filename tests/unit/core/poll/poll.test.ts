@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pollSchema, publicPoll } from "../../../../src/core/poll/poll.ts";
+import { pollSchema } from "../../../../src/core/poll/poll.ts";
+import { publicPoll } from "../../../../src/core/poll/public-poll.ts";
 
 const options = [
   { id: "ya", text: "Ya", correct: true },
