@@ -62,14 +62,24 @@ export async function runCheck(args: string[], io: Io, resources: string): Promi
   for (const one of [...loaded.problems, ...book.problems]) {
     io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
   }
+  const useless = options.packs.filter(
+    (path) =>
+      loaded.problems.some((one) => one.path === path) && !loaded.packs.some((pack) => pack.path === path),
+  );
+  if (useless.length > 0) {
+    io.stderr.write(
+      `Paket ${useless.join(", ")} tidak dapat dipakai, jadi tidak ada yang diperiksa. Tanpa --pack, aturan bawaan tetap dapat dipakai.\n`,
+    );
+    return 2;
+  }
   if (book.checks.length === 0) {
     io.stderr.write("Tidak ada aturan yang dapat dipakai, jadi tidak ada yang diperiksa.\n");
     return 2;
   }
   const input = options.file === "-" ? io.stdin : createReadStream(options.file);
   try {
-    if (options.json) await checkLines(input, io, (post) => judge(book, post));
-    else await checkWhole(input, io, (post) => judge(book, post));
+    if (!options.json) return await checkWhole(input, io, (post) => judge(book, post));
+    await checkLines(input, io, (post) => judge(book, post));
     return 0;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -136,7 +146,7 @@ function withoutNulls(data: unknown): unknown {
   );
 }
 
-async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> {
+async function checkWhole(input: Readable, io: Io, check: Judge): Promise<number> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of input) {
@@ -145,15 +155,27 @@ async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> 
     if (size > longestPost * 4) break;
     chunks.push(bytes);
   }
-  const text = Buffer.concat(chunks)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .trimEnd();
+  const text = decoded(Buffer.concat(chunks))?.trimEnd();
+  if (text === undefined) {
+    io.stderr.write("Masukan ini bukan teks UTF-8. Simpan ulang sebagai UTF-8, lalu periksa lagi.\n");
+    return 2;
+  }
+  if (text === "") io.stderr.write("Masukan ini kosong: tidak ada kata yang diperiksa.\n");
   if (text.length > longestPost) {
     io.stderr.write(`Hanya ${String(longestPost)} huruf pertama yang diperiksa.\n`);
   }
   const post = postSchema.parse({ text: text.slice(0, longestPost) });
   io.stdout.write(readable(post, check(post)));
+  return 0;
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    // Read only in part it may end within a letter.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
 }
 
 const isSystemError = (error: unknown): error is Error & { code: string } =>

@@ -55,6 +55,7 @@ export function fileJournals(folder: string): JournalStore {
 async function openFile(session: string, file: string, folder: string): Promise<OpenJournal> {
   await mkdir(folder, { recursive: true });
   const bytes = await readFile(file).catch((error: unknown) => {
+    // Only a file that is not there is an empty one; a disk that fails must not look like a new session.
     if (isCode(error, "ENOENT")) return Buffer.alloc(0);
     throw error;
   });

@@ -125,7 +125,13 @@ export type Answers = {
   advance: Outcome;
   "poll/open": Outcome;
   join: Outcome;
-  home: { unfinished: SessionSummary[]; decks: { source: string; title: string }[]; version: string };
+  home: {
+    unfinished: SessionSummary[];
+    /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
+    unreadable: string[];
+    decks: { source: string; title: string }[];
+    version: string;
+  };
   "session/start": Outcome;
   "session/resume": Outcome;
   "session/forget": Outcome;

@@ -272,12 +272,16 @@ describe("closing", () => {
     expect([written.length, closed()]).toEqual([2, true]);
   });
 
-  it("does not hang on a disk that refuses, nor try on for ever", async () => {
+  it("does not hang on a disk that refuses, goes on trying, and closes once it is written", async () => {
     const { loop, useDisk, closed } = await started();
-    useDisk(() => Promise.reject(new Error("penuh")));
+    let full = true;
+    useDisk(() => (full ? Promise.reject(new Error("penuh")) : Promise.resolve()));
     loop.act({ type: "screen", show: "black" });
     await loop.close();
-    expect(closed()).toBe(true);
+    expect([loop.waiting(), closed()]).toEqual([1, false]);
+    full = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([loop.waiting(), closed()]).toEqual([0, true]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

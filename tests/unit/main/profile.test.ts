@@ -30,7 +30,7 @@ describe("the profile folder", () => {
     const { profile, set } = choose(usual);
     expect(profile).toEqual({ folder: usual, problem: null });
     expect(set).toEqual({ userData: usual, sessionData: join(usual, "chromium") });
-    expect(await readdir(usual)).toEqual([]);
+    expect(await readdir(usual, { recursive: true })).toEqual(["sessions"]);
   });
 
   it("is the one asked for, however deep, and the usual one stays untouched", async () => {
