@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
 import { runLint } from "./lint.ts";
+import { runLintPacks } from "./lint-packs.ts";
 
 /** Beside `out/cli/index.js` two floors up: `slides/`, `resources/` and the built app. */
 const appFolder = join(import.meta.dirname, "..", "..");
@@ -9,7 +10,7 @@ const appFolder = join(import.meta.dirname, "..", "..");
 const usage = `Pakai: bijak PERINTAH …
 
   check BERKAS|- [--json]     periksa postingan dengan paket aturan
-  lint DEK…                   periksa dek: path:baris:kolom masalah
+  lint DEK|PAKET.yaml…        periksa dek dan paket aturan: path:baris:kolom masalah
   export DEK --out BERKAS.pdf tulis dek sebagai PDF
 `;
 
@@ -20,7 +21,7 @@ async function run([command, ...args]: string[]): Promise<number> {
     case "check":
       return runCheck(args, process, join(appFolder, "resources"));
     case "lint":
-      return runLint(args, { out: line(process.stdout), err: line(process.stderr) });
+      return lint(args);
     case "export":
       return runExport(args, { app: appFolder, out: line(process.stdout), err: line(process.stderr) });
     case undefined:
@@ -32,6 +33,17 @@ async function run([command, ...args]: string[]): Promise<number> {
       process.stderr.write(`Perintah "${command}" tidak dikenal.\n\n${usage}`);
       return 2;
   }
+}
+
+/** Decks and rule packs may be named together; the graver answer counts. */
+async function lint(paths: string[]): Promise<number> {
+  const packs = paths.filter((path) => /\.ya?ml$/.test(path));
+  const decks = paths.filter((path) => !packs.includes(path));
+  const out = line(process.stdout);
+  const ofPacks = packs.length > 0 ? await runLintPacks(join(appFolder, "resources"), packs, out) : 0;
+  const ofDecks =
+    decks.length > 0 || packs.length === 0 ? await runLint(decks, { out, err: line(process.stderr) }) : 0;
+  return Math.max(ofPacks, ofDecks);
 }
 
 // A reader that has seen enough closes the pipe; that is no fault of ours.

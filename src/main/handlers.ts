@@ -81,11 +81,7 @@ export function talkHandlers(talk: Talk): Handlers {
         ? { ok: true, value: settings.current() }
         : { ok: false, message: "Pengaturan berlaku sekarang, tetapi belum bisa disimpan ke disk." };
     },
-    "kiosk/start": () => {
-      app.relaunch({ args: [...process.argv.slice(1), "--kiosk"] });
-      app.quit();
-      return done;
-    },
+    "kiosk/start": () => ({ ok: false, message: "Kios dijalankan tersendiri: npm start -- --kiosk." }),
     "kiosk/leave": () => ({ ok: false, message: "Kios tidak sedang berjalan." }),
     shown: (mark) => {
       if (talk.marks) process.stdout.write(`${JSON.stringify(mark)}\n`);

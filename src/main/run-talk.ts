@@ -41,7 +41,13 @@ export async function runTalk(run: Run): Promise<void> {
     swapped: settings.current().swapped,
     hallLabel: settings.current().hallLabel,
   });
-  const stage = setUpStage(windows, preferences, () => tell());
+  const stage = setUpStage(windows, preferences, ({ mode, projector }, displays) => {
+    const label = displays.find(({ id }) => id === projector?.display)?.label;
+    // The hall's display is known again after a replug, whatever number the system gives it then.
+    if (mode === "two" && label && label !== settings.current().hallLabel && !settings.current().swapped)
+      void settings.change({ hallLabel: label });
+    tell();
+  });
 
   // The pages load in processes of their own while this one reads the deck; their first call waits at the door.
   let opened: (handlers: Handlers) => void = () => {};

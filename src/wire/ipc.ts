@@ -66,7 +66,7 @@ export const calls = {
   "displays/swap": { from: ["presenter"], ask: nothing },
   "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsChangeSchema }) },
   "kiosk/start": {
-    from: ["kiosk", "presenter"],
+    from: ["kiosk"],
     ask: z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) }),
   },
   "kiosk/leave": { from: ["kiosk"], ask: z.strictObject({ pin: z.string().max(12) }) },

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 const fields = {
-  office: z.string().max(200),
   theme: z.enum(["light", "dark"]),
   mode: z.enum(["auto", "single", "windows"]),
   swapped: z.boolean(),
@@ -14,7 +13,6 @@ const fields = {
 /** What an office sets once. Every field has a default, so an older or damaged file still opens. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
-  office: fields.office.default(""),
   theme: fields.theme.default("light"),
   mode: fields.mode.default("auto"),
   swapped: fields.swapped.default(false),

@@ -17,7 +17,6 @@ export const words = {
     otherDeck: "Buka deck lain…",
     problems: (count: number) => `${count} catatan pada deck ini`,
     settings: "Pengaturan",
-    office: "Nama kantor",
     theme: "Tampilan layar hadirin",
     light: "Terang",
     dark: "Gelap",
@@ -29,7 +28,6 @@ export const words = {
     lgbt: "Tampilkan butir edaran tentang dukungan LGBT",
     exportPdf: "Ekspor PDF",
     exported: (file: string) => `PDF tersimpan di ${file}`,
-    kiosk: "Jalankan sebagai kios",
     slides: (count: number, minutes: number) => `${count} slide, ${minutes} menit`,
     at: (slide: string, elapsed: string, ballots: number) =>
       `Sampai “${slide}”, ${elapsed} berjalan, ${ballots} jawaban`,

@@ -7,7 +7,7 @@ import { settingsSchema } from "../../../src/wire/settings.ts";
 import { freshFolder } from "./session-fixtures.ts";
 
 const defaults = settingsSchema.parse({});
-const kept = { ...defaults, office: "Kantor A", theme: "dark" as const };
+const kept = { ...defaults, hallLabel: "Kantor A", theme: "dark" as const };
 const json = (value: unknown) => JSON.stringify(value);
 
 async function folderWith(main: string | null, backup: string | null) {
@@ -23,13 +23,13 @@ describe("opening the settings", () => {
     ["a sound file", json(kept), null, kept, null],
     [
       "an older file with fewer fields",
-      json({ office: "Kantor A" }),
+      json({ hallLabel: "Kantor A" }),
       null,
-      { ...defaults, office: "Kantor A" },
+      { ...defaults, hallLabel: "Kantor A" },
       null,
     ],
     ["fields nobody knows any more", json({ ...kept, lama: 1 }), null, kept, null],
-    ["a torn file, with a sound copy", '{"office":"Kan', json(kept), kept, /masih utuh/],
+    ["a torn file, with a sound copy", '{"hallLabel":"Kan', json(kept), kept, /masih utuh/],
     ["an empty file, with a sound copy", "", json(kept), kept, /masih utuh/],
     [
       "a value that cannot be, with a sound copy",
@@ -71,12 +71,12 @@ describe("changing the settings", () => {
   it("never puts a torn file in the place of the sound copy, nor throws it away", async () => {
     const folder = await folderWith("{torn", json(kept));
     const settings = await openSettings(folder);
-    expect(await settings.change({ office: "Kantor B" })).toBe(true);
+    expect(await settings.change({ hallLabel: "Kantor B" })).toBe(true);
     expect(await readFile(join(folder, "settings.json.bak"), "utf8")).toBe(json(kept));
     expect(await readFile(join(folder, "settings.json.rusak"), "utf8")).toBe("{torn");
-    await settings.change({ office: "Kantor C" });
+    await settings.change({ hallLabel: "Kantor C" });
     expect(JSON.parse(await readFile(join(folder, "settings.json.bak"), "utf8"))).toMatchObject({
-      office: "Kantor B",
+      hallLabel: "Kantor B",
     });
   });
 
@@ -90,8 +90,8 @@ describe("changing the settings", () => {
     const folder = await folderWith(json(kept), null);
     if (!makeReadOnly(folder)) skip("tidak boleh memasang di sini");
     const settings = await openSettings(folder);
-    expect(await settings.change({ office: "Kantor B" })).toBe(false);
-    expect(settings.current()).toEqual({ ...kept, office: "Kantor B" });
+    expect(await settings.change({ hallLabel: "Kantor B" })).toBe(false);
+    expect(settings.current()).toEqual({ ...kept, hallLabel: "Kantor B" });
     expect(await readFile(join(folder, "settings.json"), "utf8")).toBe(json(kept));
   });
 });

@@ -106,7 +106,7 @@ describe("a change of settings", () => {
     expect(ask.parse({ change: {} })).toEqual({ change: {} });
   });
 
-  it.each([{ theme: "ungu" }, { nanti: 1 }, { office: 5 }, { version: 2 }, { off: ["x".repeat(121)] }])(
+  it.each([{ theme: "ungu" }, { nanti: 1 }, { hallLabel: 5 }, { version: 2 }, { off: ["x".repeat(121)] }])(
     "is refused as %j",
     (change) => {
       expect(ask.safeParse({ change }).success).toBe(false);
