@@ -278,7 +278,7 @@ describe("closing", () => {
     useDisk(() => (full ? Promise.reject(new Error("penuh")) : Promise.resolve()));
     loop.act({ type: "screen", show: "black" });
     await loop.close();
-    expect([loop.waiting(), closed()]).toEqual([1, false]);
+    expect([loop.waiting(), closed()]).toEqual([2, false]);
     full = false;
     await vi.advanceTimersByTimeAsync(5_000);
     expect([loop.waiting(), closed()]).toEqual([0, true]);
