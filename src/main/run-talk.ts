@@ -147,6 +147,7 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   setUpLeaving({
     presenter: () => windows.get("presenter"),
     inSession: () => workshop.session() !== null,
+    unsaved: () => notices.list().some(({ id }) => id === "disk"),
     finish: async () => {
       stage.stop();
       await joining.stop();

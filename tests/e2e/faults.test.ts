@@ -12,7 +12,16 @@ import {
   type Screens,
 } from "./app.ts";
 import { searchFolder } from "./search-folder.ts";
-import { journalIn, mayMount, mountDisk, notices, press } from "./trouble.ts";
+import {
+  journalIn,
+  mayMount,
+  mountDisk,
+  notices,
+  press,
+  answerDialogs,
+  asked,
+  closeWindow,
+} from "./trouble.ts";
 
 let screens: Screens;
 let running: RunningApp | null = null;
@@ -99,6 +108,9 @@ describe("phones while something breaks", () => {
     await presenter.evaluate(() => window.bijak.call("session/close", {}));
     await presenter.getByRole("button", { name: "Lanjutkan" }).click();
     await presenter.getByText("masih menunggu ruang disk").waitFor();
+    await answerDialogs(app, 0);
+    await closeWindow(app, "presenter");
+    await expect.poll(() => asked(app)).toMatch(/belum tersimpan semua.*Kosongkan ruang disk/);
     disk.free();
     await expect.poll(() => journalIn(profile), { timeout: 6_000 }).toContain('"type":"session/end"');
     await expect.poll(() => full.count()).toBe(0);

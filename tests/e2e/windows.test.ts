@@ -9,7 +9,17 @@ import {
   type RunningApp,
   type Screens,
 } from "./app.ts";
-import { crashPage, inPage, journalIn, notices, press, shownIn } from "./trouble.ts";
+import {
+  crashPage,
+  inPage,
+  journalIn,
+  notices,
+  press,
+  shownIn,
+  answerDialogs,
+  asked,
+  closeWindow,
+} from "./trouble.ts";
 
 let screens: Screens;
 let running: RunningApp | null = null;
@@ -103,30 +113,3 @@ describe("windows closed by hand", () => {
     expect(await gone).toBe(0);
   });
 });
-
-/** As its cross or Alt+F4 would. */
-const closeWindow = (app: RunningApp, page: string): Promise<void> =>
-  app.app.evaluate(({ BrowserWindow }, name) => {
-    const window = BrowserWindow.getAllWindows().find((each) =>
-      each.webContents.getURL().includes(`/${name}.html`),
-    );
-    // Later: the answer must be out before the app may be gone.
-    setTimeout(() => window?.close(), 10);
-  }, page);
-
-/** Stands in for a person before the question, and keeps what was asked. */
-const answerDialogs = (app: RunningApp, response: number): Promise<void> =>
-  app.app.evaluate(({ dialog }, answer) => {
-    const kept = globalThis as { asked?: string };
-    kept.asked = "";
-    dialog.showMessageBox = ((
-      _window: unknown,
-      { message, detail }: { message: string; detail?: string },
-    ) => {
-      kept.asked = `${message} ${detail}`;
-      return Promise.resolve({ response: answer, checkboxChecked: false });
-    }) as unknown as typeof dialog.showMessageBox;
-  }, response);
-
-const asked = (app: RunningApp): Promise<string> =>
-  app.app.evaluate(() => (globalThis as { asked?: string }).asked ?? "");
