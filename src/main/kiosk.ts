@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { globalShortcut, powerSaveBlocker, type BrowserWindow } from "electron";
+import { app, powerSaveBlocker, type BrowserWindow } from "electron";
 import type { Outcome } from "../wire/ipc.ts";
 import { delayAfter, hashPin, pinMatches, type Pin } from "./pin.ts";
 
@@ -21,8 +21,11 @@ export async function setUpKiosk(options: {
   let wrong = 0;
   let openAgain = 0;
 
+  // Whoever stands in the lobby can only close a window; a quit comes from the system or a signal.
+  let quitting = false;
+  app.on("before-quit", () => (quitting = true));
   window.on("close", (event) => {
-    if (pin) event.preventDefault();
+    if (pin && !quitting) event.preventDefault();
   });
   window.webContents.on("before-input-event", (event, input) => {
     if (pin && forbidden(input)) event.preventDefault();
@@ -45,13 +48,12 @@ export async function setUpKiosk(options: {
         ok: false,
         message: `Terlalu banyak PIN salah. Coba lagi dalam ${Math.ceil(wait / 1_000)} detik.`,
       };
-    if (!pin || !(await pinMatches(tried, pin))) {
-      wrong += 1;
-      openAgain = Date.now() + delayAfter(wrong);
+    // Counted before the slow check, or many tries at once would all find the door open.
+    wrong += 1;
+    openAgain = Date.now() + delayAfter(wrong);
+    if (!pin || !(await pinMatches(tried, pin)))
       return { ok: false, message: "PIN salah. Kios tetap berjalan." };
-    }
     pin = null;
-    globalShortcut.unregisterAll();
     quit();
     return { ok: true, value: null };
   };

@@ -10,18 +10,20 @@ const patience = 2_000;
 export function setUpLeaving(options: {
   presenter: () => BrowserWindow | null;
   inSession: () => boolean;
+  /** The disk still refuses what was done last. */
+  unsaved: () => boolean;
   finish: () => Promise<void>;
 }): void {
-  const { inSession, finish } = options;
+  const { inSession, unsaved, finish } = options;
   const presenter = options.presenter();
   let leaving = false;
   let asking = false;
   presenter?.on("close", (event) => {
-    if (leaving || !inSession()) return;
+    if (leaving || (!inSession() && !unsaved())) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void askToLeave(presenter).then((sure) => {
+    void askToLeave(presenter, unsaved()).then((sure) => {
       asking = false;
       if (sure) app.quit();
       return sure;
@@ -36,14 +38,17 @@ export function setUpLeaving(options: {
   });
 }
 
-async function askToLeave(window: BrowserWindow): Promise<boolean> {
+async function askToLeave(window: BrowserWindow, unsaved: boolean): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: "question",
     title: "Bijak",
-    message: "Sesi masih berjalan. Tutup Bijak?",
-    detail:
-      "Layar hadirin ikut tertutup dan ponsel terputus. Sesi ini tersimpan; lain kali bisa dilanjutkan dari halaman depan.",
-    buttons: ["Tetap di sesi ini", "Tutup Bijak"],
+    message: unsaved
+      ? "Catatan sesi belum tersimpan semua. Tutup Bijak?"
+      : "Sesi masih berjalan. Tutup Bijak?",
+    detail: unsaved
+      ? "Disk belum mau menerima langkah-langkah terakhir. Kosongkan ruang disk dulu, maka Bijak menyimpannya sendiri; kalau ditutup sekarang, langkah-langkah itu hilang."
+      : "Layar hadirin ikut tertutup dan ponsel terputus. Sesi ini tersimpan; lain kali bisa dilanjutkan dari halaman depan.",
+    buttons: ["Jangan tutup", "Tutup Bijak"],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

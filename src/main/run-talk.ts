@@ -120,6 +120,7 @@ export async function runTalk(run: Run): Promise<void> {
   setUpLeaving({
     presenter: () => windows.get("presenter"),
     inSession: () => talk.session() !== null,
+    unsaved: () => notices.list().some(({ id }) => id === "disk"),
     finish: async () => {
       stage.stop();
       await joining.stop();

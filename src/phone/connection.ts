@@ -20,8 +20,9 @@ const settleAfterWake = 300;
 const silence = 6_000;
 const watchEvery = 1_000;
 const sleepJump = 5_000;
-/** Failures in a row before another way is tried. */
+/** Failures in a row before another way is tried; more for one that worked, whose server is likely restarting. */
 const triesEach = 2;
+const triesProven = 6;
 
 /**
  * Keeps one line to the server for as long as the page is looked at. A sleeping phone's socket often
@@ -31,6 +32,7 @@ export function connect(options: ConnectionOptions): Connection {
   const { carriers } = options;
   let carrier: Carrier | null = null;
   let rung = 0;
+  let proven: number | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastHeard = Date.now();
@@ -46,7 +48,7 @@ export function connect(options: ConnectionOptions): Connection {
   const failed = (): void => {
     drop();
     options.lost(++failures);
-    if (failures % triesEach === 0) rung = (rung + 1) % carriers.length;
+    if (failures % (rung === proven ? triesProven : triesEach) === 0) rung = (rung + 1) % carriers.length;
     // Nobody is looking: waking up will dial.
     if (!document.hidden) timer = setTimeout(dial, backoff(failures - 1, Math.random()));
   };
@@ -65,6 +67,7 @@ export function connect(options: ConnectionOptions): Connection {
           if (message.type === "welcome") {
             clearTimeout(timer);
             failures = 0;
+            proven = rung;
           }
           options.heard(message);
         }),

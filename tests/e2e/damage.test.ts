@@ -168,6 +168,7 @@ describe("a deck that changed between kill and resume", () => {
     await home.getByRole("button", { name: "Lanjutkan" }).click();
     await home.locator(".desk").waitFor();
     await expect.poll(async () => shownSlide(await app.page("projector"))).toBe(slide);
+    expect(await notices(home)).toContain("Deck bawaan Bijak dipakai");
     await app.close();
     await rm(profile, { recursive: true, force: true });
   });

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -12,7 +12,16 @@ import {
   type Screens,
 } from "./app.ts";
 import { searchFolder } from "./search-folder.ts";
-import { journalIn, mayMount, mountDisk, notices, press } from "./trouble.ts";
+import {
+  journalIn,
+  mayMount,
+  mountDisk,
+  notices,
+  press,
+  answerDialogs,
+  asked,
+  closeWindow,
+} from "./trouble.ts";
 
 let screens: Screens;
 let running: RunningApp | null = null;
@@ -99,6 +108,9 @@ describe("phones while something breaks", () => {
     await presenter.evaluate(() => window.bijak.call("session/close", {}));
     await presenter.getByRole("button", { name: "Lanjutkan" }).click();
     await presenter.getByText("masih menunggu ruang disk").waitFor();
+    await answerDialogs(app, 0);
+    await closeWindow(app, "presenter");
+    await expect.poll(() => asked(app)).toMatch(/belum tersimpan semua.*Kosongkan ruang disk/);
     disk.free();
     await expect.poll(() => journalIn(profile), { timeout: 6_000 }).toContain('"type":"session/end"');
     await expect.poll(() => full.count()).toBe(0);
@@ -119,6 +131,8 @@ describe("phones while something breaks", () => {
     await presenter.keyboard.press("PageUp");
     await expect.poll(() => shownSlide(projector!)).toBe(slide);
     await expect.poll(() => serverProcess(app), { timeout: 5_000 }).not.toBeNull();
+    // Over its socket again, or it would not be counted.
+    await presenter.getByText("1 ponsel").first().waitFor({ timeout: 10_000 });
     await phone.getByRole("radio").nth(1).click({ force: true });
     await presenter.getByRole("tab", { name: /Polling/ }).click();
     await expect
@@ -131,6 +145,16 @@ describe("phones while something breaks", () => {
 });
 
 describe("signals", () => {
+  test("SIGTERM ends a kiosk too: only people in the lobby need the PIN", async () => {
+    const pin = join(await freshProfile(), "pin");
+    await writeFile(pin, "4821");
+    const app = await launch({ screens, flags: ["--kiosk", `--pin-file=${pin}`] });
+    await (await app.page("kiosk")).locator(".kiosk").waitFor();
+    const ended = new Promise((resolve) => app.app.process().once("exit", resolve));
+    app.app.process().kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
   test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     "%s ends the app cleanly, with the last step in the journal and no pasted word on the disk",
     async (signal) => {

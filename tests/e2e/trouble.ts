@@ -98,3 +98,30 @@ export function crashPage(running: RunningApp, page: string): Promise<void> {
 export const press = async (page: Page, key: string, times: number): Promise<void> => {
   for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
 };
+
+/** As its cross or Alt+F4 would. */
+export const closeWindow = (app: RunningApp, page: string): Promise<void> =>
+  app.app.evaluate(({ BrowserWindow }, name) => {
+    const window = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().includes(`/${name}.html`),
+    );
+    // Later: the answer must be out before the app may be gone.
+    setTimeout(() => window?.close(), 10);
+  }, page);
+
+/** Stands in for a person before the question, and keeps what was asked. */
+export const answerDialogs = (app: RunningApp, response: number): Promise<void> =>
+  app.app.evaluate(({ dialog }, answer) => {
+    const kept = globalThis as { asked?: string };
+    kept.asked = "";
+    dialog.showMessageBox = ((
+      _window: unknown,
+      { message, detail }: { message: string; detail?: string },
+    ) => {
+      kept.asked = `${message} ${detail}`;
+      return Promise.resolve({ response: answer, checkboxChecked: false });
+    }) as unknown as typeof dialog.showMessageBox;
+  }, response);
+
+export const asked = (app: RunningApp): Promise<string> =>
+  app.app.evaluate(() => (globalThis as { asked?: string }).asked ?? "");
