@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../e2e/app.ts";
 import { copyTree, type Outcome } from "./copy.ts";
-import { mutants, type Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutant.ts";
+import { promiseMutants } from "./promises.ts";
+import { wallMutants } from "./walls.ts";
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +17,9 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const chosen = mutants.filter(({ name, file }) => `${name} ${file}`.includes(values.only));
+const chosen = [...wallMutants, ...promiseMutants].filter(({ name, file }) =>
+  `${name} ${file}`.includes(values.only),
+);
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1_000);
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -25,23 +29,33 @@ const rows: { mutant: Mutant; outcome: Outcome }[] = [];
 const unsound: string[] = [];
 try {
   // A test that is red by itself proves nothing when it is red with a mutant.
-  const tests = new Map(chosen.map(({ test }) => [`${test.file} ${test.name}`, test]));
-  for (const [name, test] of tests) if ((await copy.run(test)) !== "green") unsound.push(name);
-  say(`${tests.size} uji hijau tanpa mutan (${seconds()} detik)`);
+  for (const file of new Set(chosen.map(({ test }) => test.file))) {
+    const here = chosen.filter(({ test }) => test.file === file).map(({ test }) => test);
+    const suite = here[0]?.suite ?? "unit";
+    if (
+      (await copy.run(
+        suite,
+        file,
+        here.map(({ name }) => name),
+      )) !== "green"
+    )
+      unsound.push(file);
+  }
+  say(`without a mutant: ${unsound.length} test files red (${seconds()} s)`);
   for (const mutant of chosen) {
     const restore = await copy.mutate(mutant);
     if (mutant.test.suite === "e2e") await copy.buildMain();
-    const outcome = await copy.run(mutant.test);
+    const outcome = await copy.run(mutant.test.suite, mutant.test.file, [mutant.test.name]);
     await restore();
     rows.push({ mutant, outcome });
-    say(`${outcome === "red" ? "merah " : outcome.toUpperCase()}  ${mutant.name}`);
+    say(`${outcome === "red" ? "red   " : outcome.toUpperCase()}  ${mutant.name}`);
   }
 } finally {
   await copy.remove();
 }
-for (const name of unsound) say(`TIDAK HIJAU tanpa mutan: ${name}`);
+for (const name of unsound) say(`not green without a mutant: ${name}`);
 const alive = rows.filter(({ outcome }) => outcome !== "red");
-say(`${rows.length - alive.length} dari ${rows.length} mutan tertangkap (${seconds()} detik)`);
+say(`${rows.length - alive.length} of ${rows.length} mutants caught (${seconds()} s)`);
 if (values.write) await writeReport();
 process.exitCode = alive.length > 0 || unsound.length > 0 ? 1 : 0;
 
