@@ -29,6 +29,8 @@ async function build() {
     const { code } = await run(pinnedNode(), args, { cwd: root });
     if (code !== 0) throw new SetupProblem(`${config} gagal dibangun.`);
   }
+  const { code } = await run(pinnedNode(), [inRoot("scripts", "prepare.mjs")], { cwd: root });
+  if (code !== 0) throw new SetupProblem("dek bawaan gagal disiapkan.");
   markBuildFresh(root, fingerprint);
   return 0;
 }

@@ -20,7 +20,13 @@ await main(async () => {
   const runtime = await resolveElectron();
   say(describe(runtime));
   const screen = hasDisplay() ? undefined : await startXvfb();
-  const env = { ...process.env, ...electronEnv(runtime), ...(screen && { DISPLAY: screen.display }) };
+  const env = {
+    ...process.env,
+    ...electronEnv(runtime),
+    // Named beside every figure and picture.
+    BIJAK_RUNTIME: describe(runtime),
+    ...(screen && { DISPLAY: screen.display }),
+  };
   const code = await runInForeground(pinnedNode(), [script, ...args], { cwd: typedIn(name), env });
   await screen?.stop();
   return code;

@@ -62,14 +62,24 @@ export async function runCheck(args: string[], io: Io, resources: string): Promi
   for (const one of [...loaded.problems, ...book.problems]) {
     io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
   }
+  const useless = options.packs.filter(
+    (path) =>
+      loaded.problems.some((one) => one.path === path) && !loaded.packs.some((pack) => pack.path === path),
+  );
+  if (useless.length > 0) {
+    io.stderr.write(
+      `Paket ${useless.join(", ")} tidak dapat dipakai, jadi tidak ada yang diperiksa. Tanpa --pack, aturan bawaan tetap dapat dipakai.\n`,
+    );
+    return 2;
+  }
   if (book.checks.length === 0) {
     io.stderr.write("Tidak ada aturan yang dapat dipakai, jadi tidak ada yang diperiksa.\n");
     return 2;
   }
   const input = options.file === "-" ? io.stdin : createReadStream(options.file);
   try {
-    if (options.json) await checkLines(input, io, (post) => judge(book, post));
-    else await checkWhole(input, io, (post) => judge(book, post));
+    if (!options.json) return await checkWhole(input, io, (post) => judge(book, post));
+    await checkLines(input, io, (post) => judge(book, post));
     return 0;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -87,21 +97,23 @@ const longestLine = 1_000_000;
 
 async function checkLines(input: Readable, io: Io, check: Judge): Promise<void> {
   // readline would otherwise swallow the error of a missing file.
-  const failed = new Promise<never>((_, reject) => input.once("error", reject));
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  let failure: unknown = null;
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  input.once("error", (error) => {
+    failure = error;
+    lines.close();
+  });
   let count = 0;
-  for (;;) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done === true) return;
-    if (next.value.trim() === "") continue;
-    const answer = `${JSON.stringify(answerFor(next.value, check))}\n`;
+  for await (const line of lines) {
+    if (line.trim() === "") continue;
+    const answer = `${JSON.stringify(answerFor(line, check))}\n`;
     if (!io.stdout.write(answer)) await once(io.stdout, "drain");
     count += 1;
     if (count % 1_000 === 0 && "isTTY" in io.stderr && io.stderr.isTTY === true) {
       io.stderr.write(`\r${String(count)} unggahan diperiksa`);
     }
   }
+  if (failure !== null) throw failure;
 }
 
 function answerFor(line: string, check: Judge): object {
@@ -134,7 +146,7 @@ function withoutNulls(data: unknown): unknown {
   );
 }
 
-async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> {
+async function checkWhole(input: Readable, io: Io, check: Judge): Promise<number> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of input) {
@@ -143,15 +155,27 @@ async function checkWhole(input: Readable, io: Io, check: Judge): Promise<void> 
     if (size > longestPost * 4) break;
     chunks.push(bytes);
   }
-  const text = Buffer.concat(chunks)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .trimEnd();
+  const text = decoded(Buffer.concat(chunks))?.trimEnd();
+  if (text === undefined) {
+    io.stderr.write("Masukan ini bukan teks UTF-8. Simpan ulang sebagai UTF-8, lalu periksa lagi.\n");
+    return 2;
+  }
+  if (text === "") io.stderr.write("Masukan ini kosong: tidak ada kata yang diperiksa.\n");
   if (text.length > longestPost) {
     io.stderr.write(`Hanya ${String(longestPost)} huruf pertama yang diperiksa.\n`);
   }
   const post = postSchema.parse({ text: text.slice(0, longestPost) });
   io.stdout.write(readable(post, check(post)));
+  return 0;
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    // Read only in part it may end within a letter.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
 }
 
 const isSystemError = (error: unknown): error is Error & { code: string } =>

@@ -7,6 +7,8 @@ export type CommitQueue<T> = {
   add: (entry: T, patient: boolean) => Promise<void>;
   /** Resolves when nothing waits; at once when the disk refuses. */
   settle: () => Promise<void>;
+  /** Tries no more; what the disk never took is never acknowledged. */
+  stop: () => void;
   waiting: () => number;
 };
 
@@ -24,6 +26,7 @@ export function commitQueue<T>(options: {
   let queue: Waiter<T>[] = [];
   let running = false;
   let failing = false;
+  let stopped = false;
   let timer: NodeJS.Timeout | null = null;
   let idle: (() => void)[] = [];
 
@@ -32,7 +35,7 @@ export function commitQueue<T>(options: {
     idle = [];
   };
   const schedule = (delay: number) => {
-    if (running || timer) return;
+    if (running || timer || stopped) return;
     timer = setTimeout(() => void run(), delay);
   };
 
@@ -78,6 +81,11 @@ export function commitQueue<T>(options: {
             timer = null;
             void run();
           }),
+    stop: () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
     waiting: () => queue.length,
   };
 }

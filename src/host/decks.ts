@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { limits } from "../core/deck/limits.ts";
 import type { Deck, Picture, Problem } from "../core/deck/model.ts";
 import { parseDeck } from "../core/deck/parse.ts";
+import { readPrepared } from "./prepared-decks.ts";
 
 /** A deck's own file in its folder. */
 export const deckFile = "deck.id.md";
@@ -41,8 +42,11 @@ export type DeckSummary = {
 
 const stillWorks = "Dek bawaan dan dek lain tetap dapat dibuka.";
 
-/** Reads a deck from its file, or from the folder that holds `deck.id.md`. Never rejects for what is on the disk. */
-export async function readDeck(path: string): Promise<ReadDeck> {
+/**
+ * Reads a deck from its file, or from the folder that holds `deck.id.md`. Never rejects for what is on the disk.
+ * `prepared` is a folder of decks parsed at build time: the shipped deck opens without being parsed again.
+ */
+export async function readDeck(path: string, prepared: string | null = null): Promise<ReadDeck> {
   try {
     const found = resolve(path);
     const given = await stat(found);
@@ -52,7 +56,7 @@ export async function readDeck(path: string): Promise<ReadDeck> {
     // UTF-8 spends up to three bytes on one UTF-16 unit; beyond that the parser would refuse it anyway.
     if (size > limits.deckCharacters * 3)
       return refused(`Berkas "${basename(file)}" terlalu besar untuk sebuah dek (${megabytes(size)} MB).`);
-    return await parsed(file, await readFile(file));
+    return await parsed(file, await readFile(file), prepared);
   } catch (error) {
     return refused(sentenceFor(error, basename(path)));
   }
@@ -71,7 +75,7 @@ export async function listDecks(folder: string): Promise<DeckSummary[]> {
   return found;
 }
 
-async function parsed(file: string, bytes: Buffer): Promise<ReadDeck> {
+async function parsed(file: string, bytes: Buffer, prepared: string | null): Promise<ReadDeck> {
   const text = decoded(bytes);
   if (text === null)
     return refused(
@@ -79,7 +83,10 @@ async function parsed(file: string, bytes: Buffer): Promise<ReadDeck> {
     );
   if (text.trim() === "") return refused(`Berkas "${basename(file)}" masih kosong.`);
   const folder = dirname(file);
-  const { deck, problems, pictures } = parseDeck(text, { id: idOf(file) });
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const id = idOf(file);
+  const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
+  const { deck, problems, pictures } = ready ?? parseDeck(text, { id });
   const missing: Problem[] = [];
   for (const picture of pictures)
     if (!(await isInside(folder, picture.path)))
@@ -89,7 +96,6 @@ async function parsed(file: string, bytes: Buffer): Promise<ReadDeck> {
         message: `Gambar "${picture.path}" tidak ada di folder dek.`,
         severity: "error",
       });
-  const hash = createHash("sha256").update(bytes).digest("hex");
   const all = [...problems, ...missing].toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { ok: true, deck, problems: all, hash, folder, file, pictures };
 }

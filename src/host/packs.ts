@@ -30,11 +30,12 @@ export async function loadPacks(resources: string, extra: readonly string[] = []
   const paths = [...names.map((name) => join(folder, name)), ...extra];
   for (const path of paths) {
     const shown = path.startsWith(folder) ? relative(folder, path).split(sep).join("/") : path;
-    const text = await readPack(path);
-    if (text === null) {
-      loaded.problems.push(problem(shown, "Berkas paket tidak dapat dibaca atau lebih besar dari 2 MB."));
+    const read = await readPack(path);
+    if (!read.ok) {
+      loaded.problems.push(problem(shown, read.message));
       continue;
     }
+    const { text } = read;
     hash.update(text);
     const { pack, problems } = parsePack(text, shown);
     loaded.problems.push(...problems);
@@ -45,12 +46,19 @@ export async function loadPacks(resources: string, extra: readonly string[] = []
   return loaded;
 }
 
-async function readPack(path: string): Promise<string | null> {
+type ReadPack = { ok: true; text: string } | { ok: false; message: string };
+
+async function readPack(path: string): Promise<ReadPack> {
+  const refused = (message: string): ReadPack => ({ ok: false, message });
   try {
-    const { size } = await stat(path);
-    return size > largestPack ? null : await readFile(path, "utf8");
-  } catch {
-    return null;
+    const found = await stat(path);
+    // A pipe or device would be waited for without end.
+    if (!found.isFile()) return refused("Ini bukan berkas paket aturan.");
+    if (found.size > largestPack) return refused("Berkas paket lebih besar dari 2 MB, jadi tidak dibaca.");
+    return { ok: true, text: await readFile(path, "utf8") };
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return refused(missing ? "Berkas paket tidak ditemukan." : "Berkas paket tidak dapat dibaca.");
   }
 }
 

@@ -1,9 +1,9 @@
-import { isTransient, type Action, type DurableAction } from "../core/session/action.ts";
+import { durableSchema, isTransient, type Action, type DurableAction } from "../core/session/action.ts";
 import { admit } from "../core/session/polls.ts";
 import { reduce } from "../core/session/reduce.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
-import { commitQueue } from "./commit-queue.ts";
+import { commitQueue, type CommitQueue } from "./commit-queue.ts";
 import type { JournalRecord } from "./journal-format.ts";
 import type { JournalProblem, JournalStore } from "./journal.ts";
 
@@ -21,6 +21,9 @@ export type SessionLoop = {
   problems: JournalProblem[];
   /** Milliseconds since the session began. */
   now: () => number;
+  /** Records the disk has not taken yet. */
+  waiting: () => number;
+  /** Resolves when all is written; at once when the disk refuses, and goes on trying behind. */
   close: () => Promise<void>;
 };
 
@@ -37,7 +40,9 @@ type Setup = { journals: JournalStore; clock: LoopClock; watch: LoopWatch };
 
 export async function startSession(id: string, deck: DeckRef, setup: Setup): Promise<SessionLoop> {
   const startedAt = new Date(setup.clock.wall()).toISOString();
-  return runLoop(id, setup, [{ at: 0, action: { type: "session/start", id, startedAt, deck } }]);
+  const action: DurableAction = { type: "session/start", id, startedAt, deck };
+  if (!readable(action)) throw new Error("deck melampaui batas catatan sesi");
+  return runLoop(id, setup, [{ at: 0, action }]);
 }
 
 /** Same slide, step, polls and timers as the journal last knew; time away counts as time. */
@@ -53,6 +58,9 @@ export function replay(records: readonly JournalRecord[]): Session | null {
 export class EmptyJournal extends Error {
   override name = "EmptyJournal";
 }
+
+/** One line that cannot be read back would take every line after it along. */
+const readable = (action: DurableAction): boolean => durableSchema.safeParse(action).success;
 
 async function runLoop(
   id: string,
@@ -83,6 +91,20 @@ async function runLoop(
     for (const listener of listeners) listener(session, record.action);
     return true;
   };
+  // A phone that hears nothing asks again; its answer waits for the disk once, however often it asks.
+  const casting = new Map<string, Promise<void>>();
+  const waitForDisk = (ballot: BallotIn): Promise<void> => {
+    const name = `${ballot.run} ${ballot.participant} ${ballot.key}`;
+    const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
+    const written =
+      casting.get(name) ??
+      queue.add(record, false).then(() => {
+        casting.delete(name);
+        apply(record);
+      });
+    casting.set(name, written);
+    return written;
+  };
   const write = (action: DurableAction, at: number) => void queue.add({ at, action }, true);
   for (const record of first) write(record.action, record.at);
   if (journal.records.length > 0) {
@@ -96,7 +118,11 @@ async function runLoop(
     session: () => session,
     problems: journal.problems,
     now,
+    waiting: queue.waiting,
     act: (action) => {
+      if (!isTransient(action) && !readable(action)) {
+        return { ok: false, message: "Tindakan itu tidak bisa dicatat, jadi tidak dijalankan." };
+      }
       const at = now();
       if (!apply({ at, action })) return { ok: false, message: "Tidak ada yang berubah." };
       if (!isTransient(action)) write(action, at);
@@ -105,9 +131,8 @@ async function runLoop(
     cast: async (ballot) => {
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
-      const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
-      await queue.add(record, false);
-      apply(record);
+      if (!readable({ type: "ballot", ...ballot })) return { ok: false, reason: "pilihan" };
+      await waitForDisk(ballot);
       return { ok: true };
     },
     subscribe: (listener) => {
@@ -116,7 +141,23 @@ async function runLoop(
     },
     close: async () => {
       await queue.settle();
+      if (queue.waiting() > 0) {
+        // The disk refuses still: the queue goes on trying as long as the app lives.
+        void closeOnceWritten(queue, journal);
+        return;
+      }
+      queue.stop();
       await journal.close();
     },
   };
+}
+
+async function closeOnceWritten(
+  queue: CommitQueue<JournalRecord>,
+  journal: { close: () => Promise<void> },
+): Promise<void> {
+  while (queue.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await queue.settle();
+  queue.stop();
+  await journal.close();
 }

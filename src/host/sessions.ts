@@ -12,6 +12,22 @@ export function sessionId(wall: Date, nonce: string): string {
 /** How far back home looks: every one of these is replayed. */
 const recent = 20;
 
+/** Sessions whose journal holds no start any more, or one from a newer version: kept, named, never offered. */
+export async function unreadableSessions(journals: JournalStore): Promise<string[]> {
+  const ids = (await journals.list()).toSorted().toReversed().slice(0, recent);
+  const looked = await Promise.all(ids.map(async (id) => ({ id, broken: await isBroken(journals, id) })));
+  return looked.filter(({ broken }) => broken).map(({ id }) => id);
+}
+
+async function isBroken(journals: JournalStore, id: string): Promise<boolean> {
+  try {
+    return replay(await journals.peek(id)) === null;
+  } catch (error) {
+    // A folder without a journal is a session that never wrote a word.
+    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+  }
+}
+
 /** Sessions that began, did something and were not ended: what a crash leaves behind. Latest first. */
 export async function unfinishedSessions(journals: JournalStore, atMost: number): Promise<SessionSummary[]> {
   const ids = (await journals.list()).toSorted().toReversed().slice(0, recent);

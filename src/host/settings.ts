@@ -16,18 +16,22 @@ export async function openSettings(folder: string): Promise<SettingsFile> {
   const file = join(folder, "settings.json");
   const backup = `${file}.bak`;
   const first = await readSettings(file);
-  const found = first.settings ?? (await readSettings(backup)).settings;
-  let current = found ?? settingsSchema.parse({});
+  const second = first.settings ? null : await readSettings(backup);
+  let current = first.settings ?? second?.settings ?? settingsSchema.parse({});
+  // A file that could not be read must not take the place of the sound copy.
+  let keepAs = first.broken ? `${file}.rusak` : backup;
   return {
     problem: first.broken
-      ? "Berkas pengaturan rusak, jadi pengaturan terakhir yang masih utuh dipakai. Sesi dan slide tidak terpengaruh."
+      ? `Berkas pengaturan rusak, jadi ${second?.settings ? "pengaturan terakhir yang masih utuh" : "pengaturan bawaan"} dipakai. Sesi dan slide tidak terpengaruh.`
       : null,
     current: () => current,
     change: async (change) => {
-      current = settingsSchema.parse({ ...current, ...change });
+      const given = Object.entries(change).filter(([, value]) => value !== undefined);
+      current = settingsSchema.parse({ ...current, ...Object.fromEntries(given) });
       try {
-        await copyFile(file, backup).catch(() => undefined);
+        await copyFile(file, keepAs).catch(() => undefined);
         await writeFileAtomic(file, `${JSON.stringify(current, null, 2)}\n`);
+        keepAs = backup;
         return true;
       } catch {
         return false;

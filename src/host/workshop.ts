@@ -1,3 +1,4 @@
+import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Deck } from "../core/deck/model.ts";
 import type { Action } from "../core/session/action.ts";
@@ -5,8 +6,8 @@ import { advance, retreat } from "../core/session/advance.ts";
 import { latestRun } from "../core/session/polls.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
-import { readDeck, type LoadedDeck } from "./decks.ts";
-import type { JournalProblem, JournalStore } from "./journal.ts";
+import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
+import { NewerJournal, type JournalProblem, type JournalStore } from "./journal.ts";
 import {
   EmptyJournal,
   resumeSession,
@@ -44,7 +45,13 @@ export async function openWorkshop(options: {
   first: LoadedDeck;
   journals: JournalStore;
   clock: LoopClock;
-  watch: LoopWatch & { onJournalProblems: (problems: JournalProblem[]) => void };
+  watch: LoopWatch & {
+    onJournalProblems: (problems: JournalProblem[]) => void;
+    /** A shipped deck stands in for the session's own, which is no longer where it was. */
+    onDeckMoved?: (from: string) => void;
+  };
+  /** The folder of decks that ship with the app: one of them stands in for its own older copy. */
+  shipped?: string;
   newSessionId: () => string;
 }): Promise<Workshop> {
   const { journals, clock, watch } = options;
@@ -62,10 +69,13 @@ export async function openWorkshop(options: {
     opened.subscribe((_session, action) => tell({ type: "action", action }));
     tell({ type: "session" });
   };
+  /** Left while the disk refused; two writers on one journal would harm it. */
+  let late: SessionLoop | null = null;
   const leave = async () => {
     const leaving = loop;
     loop = null;
     await leaving?.close();
+    if (leaving && leaving.waiting() > 0) late = leaving;
   };
   const useDeck = async (source: string): Promise<Outcome<LoadedDeck>> => {
     const read = await readDeck(source);
@@ -85,33 +95,39 @@ export async function openWorkshop(options: {
         const used = await useDeck(source);
         if (!used.ok) return used;
       }
-      await leave();
-      adopt(await startSession(options.newSessionId(), deckRef(deck), setup));
-      return { ok: true, value: null };
+      try {
+        const opened = await startSession(options.newSessionId(), deckRef(deck), setup);
+        await leave();
+        adopt(opened);
+        return { ok: true, value: null };
+      } catch (error) {
+        return unopened(error, "Sesi baru belum bisa dimulai");
+      }
     },
     resume: async (id) => {
+      if (loop?.session().id === id) return { ok: true, value: null };
       await leave();
+      // Whoever shows the session that was left must hear of it, also when the other does not open.
+      tell({ type: "session" });
+      if (late?.session().id === id && late.waiting() > 0) return stillWaiting;
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
         if (wanted.source !== deck.file || wanted.hash !== deck.hash) {
-          const used = await useDeck(wanted.source);
+          const used = await useDeck(await sourceOf(wanted, options.shipped));
           if (!used.ok) {
             await opened.close();
-            return used;
+            return { ok: false, message: `${used.message} ${keptSession}` };
           }
         }
+        if (deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
         // Edited since: the slide is found again by its id.
-        if (deck.hash !== wanted.hash) opened.act({ type: "deck/replace", deck: deckRef(deck) });
+        if (deck.hash !== wanted.hash || deck.file !== wanted.source)
+          opened.act({ type: "deck/replace", deck: deckRef(deck) });
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
-        if (!(error instanceof EmptyJournal)) throw error;
-        return {
-          ok: false,
-          message:
-            "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
-        };
+        return unopened(error, "Sesi itu belum bisa dilanjutkan");
       }
     },
     close: async () => {
@@ -135,6 +151,54 @@ export async function openWorkshop(options: {
   };
 }
 
+const stillWaiting: Outcome = {
+  ok: false,
+  message:
+    "Catatan sesi itu masih menunggu ruang disk, dan Bijak terus mencoba menyimpannya. Kosongkan ruang disk, lalu lanjutkan lagi.",
+};
+const keptSession =
+  "Catatan sesi itu tetap disimpan: kembalikan deck-nya ke tempat semula, lalu lanjutkan lagi.";
+
+/** Where the session's deck is now. An app that was moved or updated finds its own decks by their names. */
+async function sourceOf({ id, source }: DeckRef, shipped: string | undefined): Promise<string> {
+  const gone = await access(source).then(
+    () => false,
+    () => true,
+  );
+  if (!gone || shipped === undefined) return source;
+  return (await listDecks(shipped)).find((each) => each.id === id)?.file ?? source;
+}
+
+/** What a disk may refuse is told; anything else is a bug. */
+function unopened(error: unknown, what: string): Outcome {
+  if (error instanceof EmptyJournal)
+    return {
+      ok: false,
+      message:
+        "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
+    };
+  if (error instanceof NewerJournal)
+    return {
+      ok: false,
+      message:
+        "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
+    };
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+  const why = reasons[error.code] ?? "folder datanya tidak bisa dipakai";
+  return {
+    ok: false,
+    message: `${what}: ${why} (${error.code}). Yang sudah tercatat tidak berubah dan deck tetap terbuka; perbaiki foldernya, lalu coba lagi.`,
+  };
+}
+
+const reasons: Record<string, string> = {
+  ENOSPC: "disk penuh",
+  EROFS: "folder datanya hanya bisa dibaca",
+  EACCES: "folder datanya tidak boleh ditulisi akun ini",
+  EPERM: "folder datanya tidak boleh ditulisi akun ini",
+  EIO: "penyimpanannya bermasalah",
+};
+
 function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
   const run = latestRun(loop.session(), id);
   if (run) return run.open ? { ok: true, value: null } : loop.act({ type: "poll/reopen", run: run.id });
@@ -143,17 +207,20 @@ function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
   return loop.act({ type: "poll/open", run: `${id}/1`, poll, deckHash: deck.hash });
 }
 
+/** A heading may run on; phones and the journal take titles of this length. */
+const titled = (title: string): string => title.slice(0, 200);
+
 export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
   return {
     id: deck.id,
-    title: deck.title || basename(file),
+    title: titled(deck.title || basename(file)),
     language: deck.language,
     planMinutes: deck.planMinutes,
     hash,
     source: file,
     slides: deck.slides.map(({ id, title, steps, minutes, part, poll, post }) => ({
       id,
-      title,
+      title: titled(title),
       steps,
       minutes,
       part,

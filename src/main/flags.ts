@@ -1,5 +1,3 @@
-import { parseArgs } from "node:util";
-
 /** What may be asked of the app on its command line; anything unknown is left to Chromium. */
 export type Flags = {
   /** A profile folder of one's own, for tests, trials and exports. */
@@ -10,30 +8,28 @@ export type Flags = {
   pinFile: string | null;
   /** Both windows on one display: practice, or a machine without a screen. */
   twoWindows: boolean;
+  /** Print when each step stands on the hall's screen, for measuring. */
+  marks: boolean;
   /** Write the deck as PDF to this file and leave. */
   exportTo: string | null;
 };
 
+/** `--deck=FILE` and `--deck FILE` alike; a value never begins with two dashes. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { values } = parseArgs({
-    args: argv.filter((word) => word.startsWith("--")),
-    strict: false,
-    options: {
-      profile: { type: "string" },
-      deck: { type: "string" },
-      kiosk: { type: "boolean" },
-      "pin-file": { type: "string" },
-      "two-windows": { type: "boolean" },
-      "export-to": { type: "string" },
-    },
-  });
-  const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+  const given = new Map<string, string>();
+  for (const [index, word] of argv.entries()) {
+    const [, name, value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === undefined) continue;
+    const next = argv[index + 1] ?? "";
+    given.set(name, value ?? (next.startsWith("--") ? "" : next));
+  }
   return {
-    profile: text(values["profile"]),
-    deck: text(values["deck"]),
-    kiosk: values["kiosk"] === true,
-    pinFile: text(values["pin-file"]),
-    twoWindows: values["two-windows"] === true,
-    exportTo: text(values["export-to"]),
+    profile: given.get("profile") || null,
+    deck: given.get("deck") || null,
+    kiosk: given.has("kiosk"),
+    pinFile: given.get("pin-file") || null,
+    twoWindows: given.has("two-windows"),
+    marks: given.has("marks"),
+    exportTo: given.get("export-to") || null,
   };
 }

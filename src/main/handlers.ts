@@ -2,7 +2,7 @@ import { app } from "electron";
 import { viewFor } from "../core/session/view.ts";
 import type { JournalStore } from "../host/journal.ts";
 import { listDecks } from "../host/decks.ts";
-import { unfinishedSessions } from "../host/sessions.ts";
+import { unfinishedSessions, unreadableSessions } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { Boot, Outcome, Role } from "../wire/ipc.ts";
@@ -29,6 +29,7 @@ export type Talk = {
   rules: ReturnType<typeof readRulebook>;
   surroundings: () => Surroundings;
   log: Log;
+  marks: boolean;
 };
 
 const done: Outcome = { ok: true, value: null };
@@ -44,6 +45,7 @@ export function talkHandlers(talk: Talk): Handlers {
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     home: async () => ({
       unfinished: await unfinishedSessions(journals, 5),
+      unreadable: await unreadableSessions(journals),
       decks: (await listDecks(folders.slides())).map(({ file, title }) => ({ source: file, title })),
       version: app.getVersion(),
     }),
@@ -88,7 +90,10 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "kiosk/leave": () => ({ ok: false, message: "Kios tidak sedang berjalan." }),
-    shown: () => null,
+    shown: (mark) => {
+      if (talk.marks) process.stdout.write(`${JSON.stringify(mark)}\n`);
+      return null;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { app, Menu } from "electron";
+import { app, dialog, Menu } from "electron";
 import { readFlags } from "./flags.ts";
 import { lockDown } from "./lock-down.ts";
 import { openLog } from "./log.ts";
@@ -25,7 +25,18 @@ if (flags.exportTo !== null) {
   // A guest beside whatever runs already: a profile of its own, no lock, no window that shows.
   void app.whenReady().then(() => runExport(run, flags.exportTo ?? ""));
 } else if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(() => (flags.kiosk ? runKiosk(run) : runTalk(run)));
+  void app
+    .whenReady()
+    .then(() => (flags.kiosk ? runKiosk(run) : runTalk(run)))
+    .catch((error: unknown) => {
+      log("could not start", error);
+      // Without this an app without a window would stay behind, silent.
+      dialog.showErrorBox(
+        "Bijak tidak bisa dibuka",
+        `Ada berkas Bijak yang hilang atau rusak; data sesi tidak tersentuh. Pasang ulang Bijak. Rinciannya di ${profile.folder}.`,
+      );
+      app.exit(1);
+    });
 } else {
   process.stdout.write("Bijak sudah terbuka; jendelanya dimunculkan.\n");
   app.quit();

@@ -28,13 +28,16 @@ export function chooseProfile(app: App, wanted: string | null): Profile {
 }
 
 function writable(folder: string): boolean {
-  const probe = join(folder, `.tulis-${process.pid}`);
+  const sessions = join(folder, "sessions");
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    // Root passes every access check; only writing proves a read-only mount.
-    writeFileSync(probe, "");
-    rmSync(probe);
+    mkdirSync(sessions, { recursive: true });
+    for (const each of [folder, sessions]) {
+      const probe = join(each, `.tulis-${process.pid}`);
+      accessSync(each, constants.W_OK);
+      // Root passes every access check; only writing proves a read-only mount.
+      writeFileSync(probe, "");
+      rmSync(probe);
+    }
     return true;
   } catch {
     return false;

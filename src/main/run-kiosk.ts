@@ -10,8 +10,10 @@ import { windowMaker } from "./windows.ts";
 
 /** The lobby: one window, the deck in a loop, no session and no network. */
 export async function runKiosk({ flags, log }: Run): Promise<void> {
-  const { deck } = await firstDeck(flags.deck);
-  const windows = windowMaker(folders.preload());
+  const { deck, problem } = await firstDeck(flags.deck);
+  // The lobby's screen has no facilitator; whoever started it reads this.
+  if (problem !== null) process.stdout.write(`${problem}\n`);
+  const windows = windowMaker(folders.preload(), (role, { reason }) => log("page gone", `${role} ${reason}`));
   serveScheme({ pages: folders.pages(), deck: () => deck.folder });
   const rules = readRulebook(log);
   // The window's first call waits at the door until the kiosk stands.

@@ -9,9 +9,11 @@ import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
+import { setUpLeaving } from "./leaving.ts";
 import { keepNotices } from "./notices.ts";
 import { pdfExporter } from "./pdf.ts";
 import { readRulebook } from "./rulebook.ts";
+import { crashNotice } from "./revive.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
 import { setUpStage } from "./stage.ts";
@@ -23,13 +25,21 @@ import { windowMaker } from "./windows.ts";
 export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   const rules = readRulebook(log);
   const [settings, first] = await Promise.all([openSettings(profile.folder), firstDeck(flags.deck)]);
-  const windows = windowMaker(folders.preload());
+  let calm: NodeJS.Timeout | undefined;
+  const windows = windowMaker(folders.preload(), (role, { reason, resting }) => {
+    log("page gone", `${role} ${reason}`);
+    if (!resting) return;
+    notices.set(crashNotice(role));
+    clearTimeout(calm);
+    calm = setTimeout(() => notices.clear(`crash-${role}`), 60_000);
+  });
   const sessions = join(profile.folder, "sessions");
   const journals = fileJournals(sessions);
   const notices = keepNotices(() => tellSurroundings());
 
   const workshop = await openWorkshop({
     first: first.deck,
+    shipped: folders.slides(),
     journals,
     clock: { wall: () => Date.now(), monotonic: () => performance.now() },
     newSessionId: () => sessionId(new Date(), randomBytes(2).toString("hex")),
@@ -43,12 +53,19 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
         });
       },
       onHealed: () => notices.clear("disk"),
+      onDeckMoved: (from) =>
+        notices.set({
+          id: "deck",
+          tone: "info",
+          text: `Deck sesi ini tidak ada lagi di ${from}. Deck bawaan Bijak dipakai, mulai dari slide yang sama.`,
+        }),
       onJournalProblems: (problems) => {
         for (const problem of problems) log("journal tail set aside", JSON.stringify(problem));
+        const kept = problems.flatMap(({ keptAs }) => keptAs ?? []).join(", ");
         notices.set({
           id: "journal",
           tone: "warning",
-          text: "Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan; bagian rusak disimpan di berkas tersendiri di folder sesi.",
+          text: `Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan dan sesi berjalan terus; bagian rusak disimpan di ${kept}.`,
         });
       },
     },
@@ -89,6 +106,7 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
       rules,
       surroundings,
       log,
+      marks: flags.marks,
     }),
     callerOf: windows.callerOf,
     onRefused: (reason, name) => log("call refused", `${reason} ${name}`),
@@ -96,8 +114,13 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   pumpViews(workshop, windows);
   workshop.subscribe((change) => {
     if (change.type !== "deck") return;
+    notices.clear("deck");
     windows.send("projector", { type: "deck", deck: hallDeck(workshop.deck(), "projector") });
     windows.send("presenter", { type: "deck", deck: presenterDeck(workshop.deck()) });
+  });
+  void rules.then(({ broken }) => {
+    if (broken !== null) notices.set({ id: "resources", tone: "warning", text: broken });
+    return broken;
   });
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
   for (const [id, text] of Object.entries(troubles))
@@ -113,25 +136,22 @@ export async function runTalk({ flags, profile, log }: Run): Promise<void> {
   workshop.subscribe((change) => {
     if (change.type !== "session") return;
     if (awake !== null) powerSaveBlocker.stop(awake);
+    if (!workshop.session()) notices.clear("journal");
     awake = workshop.session() ? powerSaveBlocker.start("prevent-display-sleep") : null;
   });
   app.on("second-instance", () => {
     const presenter = windows.get("presenter");
     if (presenter?.isMinimized()) presenter.restore();
+    presenter?.show();
     presenter?.focus();
   });
-  windows.get("presenter")?.on("closed", () => app.quit());
-  let leaving = false;
-  app.on("before-quit", (event) => {
-    if (leaving) return;
-    leaving = true;
-    event.preventDefault();
-    stage.stop();
-    // The last steps of a talk are on the disk before the app is gone.
-    void Promise.race([joining.stop().then(() => workshop.close()), timeout(2_000)]).finally(() =>
-      app.quit(),
-    );
+  setUpLeaving({
+    presenter: () => windows.get("presenter"),
+    inSession: () => workshop.session() !== null,
+    finish: async () => {
+      stage.stop();
+      await joining.stop();
+      await workshop.close();
+    },
   });
 }
-
-const timeout = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

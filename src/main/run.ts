@@ -14,6 +14,8 @@ export const folders = {
   pages: () => join(app.getAppPath(), "out", "renderer"),
   preload: () => join(app.getAppPath(), "out", "preload"),
   server: () => join(app.getAppPath(), "out", "server", "index.js"),
+  /** Decks parsed by the build. */
+  prepared: () => join(app.getAppPath(), "out", "decks"),
   slides: () => join(app.getAppPath(), "slides"),
   resources: () => join(app.getAppPath(), "resources"),
 };
@@ -23,7 +25,7 @@ export async function firstDeck(
   wanted: string | null,
 ): Promise<{ deck: LoadedDeck; problem: string | null }> {
   if (wanted !== null) {
-    const read = await readDeck(wanted);
+    const read = await readDeck(wanted, folders.prepared());
     if (read.ok) return { deck: read, problem: null };
     return { deck: await builtInDeck(), problem: read.problem };
   }
@@ -31,7 +33,7 @@ export async function firstDeck(
 }
 
 async function builtInDeck(): Promise<LoadedDeck> {
-  const read = await readDeck(join(folders.slides(), builtIn));
+  const read = await readDeck(join(folders.slides(), builtIn), folders.prepared());
   if (read.ok) return read;
   // Ships with the app; without it the installation itself is broken.
   throw new Error(read.problem);

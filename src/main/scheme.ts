@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, relative, isAbsolute, sep } from "node:path";
 import { protocol } from "electron";
 
@@ -61,7 +61,7 @@ export function serveScheme(roots: { pages: string; deck: () => string }): void 
   });
 }
 
-/** The file a URL's path names inside a folder, links followed; null when it is elsewhere or not there. */
+/** The file a URL's path names inside a folder, links followed; null when it is elsewhere, not there or no file. */
 export async function fileWithin(root: string, pathname: string): Promise<string | null> {
   try {
     const name = decodeURIComponent(pathname);
@@ -69,6 +69,7 @@ export async function fileWithin(root: string, pathname: string): Promise<string
     const folder = await realpath(root);
     const file = await realpath(join(folder, name));
     const inside = relative(folder, file);
+    if (!(await stat(file)).isFile()) return null;
     return inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)
       ? null
       : file;

@@ -23,6 +23,7 @@ export function setUpStage(
   onChange: (placement: Placement, displays: Display[]) => void,
 ): Stage {
   let placement: Placement | null = null;
+  let stopped = false;
   let settling: NodeJS.Timeout | null = null;
   /** Leaving full screen ends later than it returns, and some drivers move windows after their event. */
   const settle = (tries: number) => {
@@ -38,14 +39,26 @@ export function setUpStage(
       if (astray.length > 0 && tries > 1) settle(tries - 1);
     }, tryAgainAfter);
   };
+  /** Closed by a slip of the hand, the hall's window comes back: it goes only with its display or the app. */
+  const openHall = () => {
+    const standing = windows.get("projector");
+    const window = windows.open("projector");
+    if (window !== standing) {
+      window.once("closed", () => {
+        if (!stopped && placement?.projector) follow();
+      });
+    }
+    return window;
+  };
   const arrange = () => {
+    if (stopped) return;
     const displays = readDisplays();
     const next = place(displays, preferences());
     if (!next) return;
     placement = next;
     const presenter = windows.open("presenter");
     put(presenter, next.presenter);
-    if (next.projector) put(windows.open("projector"), next.projector);
+    if (next.projector) put(openHall(), next.projector);
     else windows.get("projector")?.destroy();
     presenter.show();
     settle(triesToStand);
@@ -61,6 +74,7 @@ export function setUpStage(
     displays: readDisplays,
     arrange,
     stop: () => {
+      stopped = true;
       if (settling) clearTimeout(settling);
       screen.removeListener("display-added", follow);
       screen.removeListener("display-removed", follow);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { BrowserWindow, type WebContents } from "electron";
 import type { Push, Role } from "../wire/ipc.ts";
 import type { Caller } from "./door.ts";
+import { reviveCrashed, type Crash } from "./revive.ts";
 import { pageOrigin } from "./scheme.ts";
 
 export type Windows = {
@@ -20,7 +21,10 @@ const titles: Record<Role, string> = {
 };
 
 /** The only maker of windows, so that no window can be made with weaker walls. */
-export function windowMaker(preload: string): Windows {
+export function windowMaker(
+  preload: string,
+  onCrash: (role: Role, crash: Crash) => void = () => undefined,
+): Windows {
   const open = new Map<Role, BrowserWindow>();
   return {
     open: (role, options = {}) => {
@@ -48,6 +52,7 @@ export function windowMaker(preload: string): Windows {
       window.on("closed", () => {
         if (open.get(role) === window) open.delete(role);
       });
+      if (role !== "print") reviveCrashed(window, (crash) => onCrash(role, crash));
       window.on("page-title-updated", (event) => event.preventDefault());
       void window.loadURL(`${pageOrigin}/${role}.html`);
       return window;
@@ -61,7 +66,9 @@ export function windowMaker(preload: string): Windows {
     },
     send: (role, push) => {
       const window = open.get(role);
-      if (window && !window.isDestroyed()) window.webContents.send("bijak", push);
+      // A page that has just died asks for everything again when it is back.
+      if (window && !window.isDestroyed() && !window.webContents.isCrashed())
+        window.webContents.send("bijak", push);
     },
     all: () => [...open.values()],
   };

@@ -1,4 +1,4 @@
-import type { PublicPoll } from "../core/poll/poll.ts";
+import type { PublicPoll } from "../core/poll/public-poll.ts";
 import { formatCount, phoneWords } from "../core/text/phone.ts";
 import { codeLength, type LiveLanguage, type LiveState, roomPath } from "../wire/live.ts";
 import type { PhoneFiles } from "./files.ts";

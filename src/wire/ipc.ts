@@ -5,7 +5,7 @@ import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { Pack } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
-import { settingsSchema, type Settings } from "./settings.ts";
+import { settingsChangeSchema, type Settings } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One per kind of window; main knows which window is which, whatever a page claims. */
@@ -62,7 +62,7 @@ export const calls = {
   "pdf/export": { from: ["presenter"], ask: nothing },
   "print/ready": { from: ["print"], ask: z.strictObject({ slides: z.int().min(1), overflow: z.array(id) }) },
   "displays/swap": { from: ["presenter"], ask: nothing },
-  "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsSchema.partial() }) },
+  "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsChangeSchema }) },
   "kiosk/start": {
     from: ["kiosk", "presenter"],
     ask: z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) }),
@@ -125,7 +125,13 @@ export type Answers = {
   advance: Outcome;
   "poll/open": Outcome;
   join: Outcome;
-  home: { unfinished: SessionSummary[]; decks: { source: string; title: string }[]; version: string };
+  home: {
+    unfinished: SessionSummary[];
+    /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
+    unreadable: string[];
+    decks: { source: string; title: string }[];
+    version: string;
+  };
   "session/start": Outcome;
   "session/resume": Outcome;
   "session/forget": Outcome;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PublicPoll } from "../core/poll/poll.ts";
+import type { PublicPoll } from "../core/poll/public-poll.ts";
 import { type LiveState, type PhoneMessage, refusals } from "./live.ts";
 
 export const runId = z.string().min(1).max(80);

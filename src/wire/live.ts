@@ -1,4 +1,4 @@
-import type { PublicPoll } from "../core/poll/poll.ts";
+import type { PublicPoll } from "../core/poll/public-poll.ts";
 
 /** Raised when a phone built for the old protocol could misread the new one. */
 export const liveVersion = 1;

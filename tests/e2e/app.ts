@@ -42,11 +42,13 @@ export async function launch(options: {
   profile?: string;
   flags?: string[];
   env?: Record<string, string>;
+  /** The app's own folder, when it is not this repository. */
+  app?: string;
 }): Promise<RunningApp> {
   const profile = options.profile ?? (await freshProfile());
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const app = await _electron.launch({
-    args: [root, ...asRoot, `--profile=${profile}`, ...(options.flags ?? [])],
+    args: [options.app ?? root, ...asRoot, `--profile=${profile}`, ...(options.flags ?? [])],
     cwd: root,
     env: {
       ...(process.env as Record<string, string>),

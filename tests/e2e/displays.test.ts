@@ -58,10 +58,10 @@ describe.each([{ manager: true }, { manager: false }])(
     test("one key swaps the windows and swaps them back", async () => {
       const presenter = await running.page("presenter");
       await presenter.keyboard.press("s");
-      await expect.poll(async () => (await bounds(running, "projector"))?.x).toBe(0);
+      await expect.poll(async () => (await bounds(running, "projector"))?.x).toBeLessThan(60);
       await expect.poll(async () => (await bounds(running, "presenter"))?.x).toBeGreaterThanOrEqual(1920);
       await presenter.keyboard.press("s");
-      await expect.poll(async () => (await bounds(running, "projector"))?.x).toBe(1920);
+      await expect.poll(async () => (await bounds(running, "projector"))?.x).toBeGreaterThanOrEqual(1920);
     });
 
     test("a pulled projector loses neither slide nor timer, and comes back where it was", async () => {

@@ -64,7 +64,7 @@ describe("the kiosk", () => {
     expect(await page.getByRole("heading", { name: "Dua" }).count()).toBe(1);
     await page.clock.fastForward(2_000);
     await page.getByRole("heading", { name: "Satu" }).waitFor();
-    await running.close();
+    await running.kill();
   });
 
   test("closing, reloading, inspecting and a wrong PIN do nothing; the PIN ends it", async () => {

@@ -53,7 +53,7 @@ describe("export to PDF from the command line", () => {
   test("the text of every slide's title can be selected on its own page", async () => {
     const read = await readDeck(deckFolder);
     if (!read.ok) throw new Error(read.problem);
-    const { stdout } = await run("pdftotext", ["-layout", file, "-"], { maxBuffer: 10_000_000 });
+    const { stdout } = await run("pdftotext", [file, "-"], { maxBuffer: 10_000_000 });
     const pages = stdout.split("\f");
     const fold = (text: string) => text.replaceAll(/\s+/g, "");
     const missing = read.deck.slides.filter(

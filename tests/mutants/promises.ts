@@ -1,7 +1,6 @@
 import { type Mutant, walls, unit } from "./mutant.ts";
 
-const onTrial = unit("core/session/hall.test.ts", "post on trial");
-const question = unit("core/session/hall.test.ts", "of a question");
+const inTheHall = unit("core/session/views.test.ts", "hall");
 
 const beforeTheHall: Mutant[] = [
   {
@@ -9,35 +8,35 @@ const beforeTheHall: Mutant[] = [
     file: "src/core/session/hall.ts",
     find: "judgement.findings.slice(0, trial.revealed)",
     replace: "judgement.findings",
-    test: onTrial,
+    test: inTheHall,
   },
   {
     name: "the verdict is sent before all is revealed",
     file: "src/core/session/hall.ts",
     find: "...(done && {",
     replace: "...(total > 0 && {",
-    test: onTrial,
+    test: inTheHall,
   },
   {
     name: "rude words are sent uncovered",
     file: "src/core/session/hall.ts",
     find: "maskPost(post, masked)",
     replace: "post",
-    test: onTrial,
+    test: inTheHall,
   },
   {
     name: "results are sent before they are shown",
     file: "src/core/session/hall.ts",
     find: "run?.revealed ? tally : null",
     replace: "tally",
-    test: question,
+    test: inTheHall,
   },
   {
     name: "the right answer is sent before the lock",
     file: "src/core/session/hall.ts",
     find: 'correct: phase === "hasil" ?',
     replace: "correct: run ?",
-    test: question,
+    test: inTheHall,
   },
   {
     name: "a frozen hall moves",
@@ -75,14 +74,14 @@ const onTheDisk: Mutant[] = [
     file: "src/host/session-loop.ts",
     find: "await queue.add(record, false);",
     replace: "void queue.add(record, false);",
-    test: unit("host/session-loop.test.ts", "a ballot is answered"),
+    test: unit("host/session-loop.test.ts", "counts and is answered only when the disk has it"),
   },
   {
     name: "pasted posts are written to the journal",
     file: "src/host/session-loop.ts",
     find: "if (!isTransient(action)) write(action, at);",
     replace: "write(action as DurableAction, at);",
-    test: unit("host/session-loop.test.ts", "what somebody pasted"),
+    test: unit("host/session-loop.test.ts", "pasted words are shown and never written"),
   },
   {
     name: "the journal's schema takes pasted posts",
@@ -90,7 +89,7 @@ const onTheDisk: Mutant[] = [
     find: 'z.strictObject({ type: z.literal("trial/close") }),',
     replace:
       'z.strictObject({ type: z.literal("trial/close") }), z.looseObject({ type: z.literal("trial/content") }),',
-    test: unit("host/session-loop.test.ts", "what somebody pasted"),
+    test: unit("core/session/action.test.ts", "what may be written down"),
   },
 ];
 

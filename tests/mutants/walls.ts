@@ -5,7 +5,7 @@ const inline = walls("runs no inline script");
 const network = walls("reaches no network");
 const stays = walls("cannot navigate away");
 const permissions = walls("is denied every permission");
-const outside = unit("main/scheme.test.ts", "is not");
+const outside = unit("main/scheme.test.ts", "a path from a page");
 
 const inPage: Mutant[] = [
   {

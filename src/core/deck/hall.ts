@@ -1,4 +1,4 @@
-import { publicPoll } from "../poll/poll.ts";
+import { publicPoll } from "../poll/public-poll.ts";
 import type { NamedPost } from "../post/post.ts";
 import type { Deck } from "./model.ts";
 

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
+/** Phones take ids of at most 80, and a run's is the question's with its number. */
+const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
 
 const optionSchema = z.strictObject({
   id: slug,
@@ -25,11 +29,3 @@ export const pollSchema = z
   });
 export type Poll = z.infer<typeof pollSchema>;
 export type PollOption = Poll["options"][number];
-
-/** What the hall may know of a question before its answer is revealed. */
-export type PublicPoll = Omit<Poll, "explain" | "options"> & { options: { id: string; text: string }[] };
-
-export function publicPoll(poll: Poll): PublicPoll {
-  const { id, kind, question, options } = poll;
-  return { id, kind, question, options: options.map((option) => ({ id: option.id, text: option.text })) };
-}

@@ -6,12 +6,14 @@ const cover = "•";
 /** Keeps every offset: as many UTF-16 units come back as went in. The first letter stays, so a hall can follow. */
 export function maskText(text: string, spans: { start: number; end: number }[]): string {
   const units = text.split("");
+  // Half of a surrogate pair left standing would be drawn as a broken glyph, so its other half is covered with it.
+  const split = (at: number) =>
+    /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(text[at] ?? "");
   for (const { start, end } of spans) {
-    for (let at = Math.max(0, start + 1); at < Math.min(end, units.length); at += 1) {
-      // Half of a surrogate pair left standing would be drawn as a broken glyph.
-      if (!/\s/.test(units[at] ?? "")) units[at] = cover;
-    }
-    if (/[\uD800-\uDFFF]/.test(units[start] ?? "")) units[start] = cover;
+    if (end <= start) continue;
+    const from = split(start) ? start - 1 : split(start + 1) ? start : Math.max(0, start + 1);
+    const to = Math.min(split(end) ? end + 1 : end, units.length);
+    for (let at = from; at < to; at += 1) if (!/\s/.test(units[at] ?? "")) units[at] = cover;
   }
   return units.join("");
 }

@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-/** What a person does with a post; the circular covers more than uploading. */
-export const activities = ["unggah", "bagikan", "komentar", "suka", "ikuti", "grup"] as const;
-export type Activity = (typeof activities)[number];
+import { activities } from "./activities.ts";
 
 /** Longest text accepted anywhere, in UTF-16 units. A chain message rarely passes 5,000. */
 export const longestPost = 20_000;

@@ -1,4 +1,4 @@
-import type { Activity } from "../post/post.ts";
+import type { Activity } from "../post/activities.ts";
 import { fieldNames, levels } from "./format.ts";
 import type { Check, Exception, Pack, PackProblem, Rule, WordClass } from "./format.ts";
 import type { Basis, CheckId, Field, Severity } from "./finding.ts";

@@ -40,7 +40,13 @@ export function evaluate(node: Node, field: Field, readings: Readings): Candidat
         node.parts.map((part) => evaluate(part, field, readings)),
         node.reach,
       );
-    default:
+    case "phrases":
+    case "near":
+    case "feature":
+    case "structure":
+    case "segments":
+    case "tags":
+    case "photo":
       return reading === undefined ? [] : inReading(node, reading, readings);
   }
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activities } from "../post/post.ts";
+import { activities } from "../post/activities.ts";
 import { inflections } from "./morphology.ts";
 import { ruleIds } from "./rule-ids.ts";
 import { scopeNames } from "./scopes/names.ts";

@@ -60,7 +60,7 @@ export function judge(book: RuleBook, post: Post): Judgement {
       asked.add(check.rule);
     }
   }
-  const merged = mergeFindings(findings.sort(strongerFirst));
+  const merged = withoutAbsorbed(mergeFindings(findings.sort(strongerFirst)));
   for (const finding of merged) asked.add(finding.rule);
   const questions = [...asked].flatMap((rule): Question[] =>
     (book.questions.get(rule) ?? []).map((text) => ({ rule, text })),
@@ -162,6 +162,24 @@ function mergeFindings(findings: Finding[]): Finding[] {
     else same.basis = uniqueBasis([...same.basis, ...finding.basis]);
   }
   return merged;
+}
+
+/** Rules that already say what is wrong with a rude word: politeness adds nothing on the same place. */
+const graverThanRude: readonly RuleId[] = [
+  "ujaran-kebencian",
+  "sara",
+  "pelecehan",
+  "diskriminasi",
+  "radikalisme",
+  "terorisme",
+  "pornografi",
+];
+
+function withoutAbsorbed(findings: Finding[]): Finding[] {
+  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity !== "info");
+  return findings.filter(
+    (one) => one.rule !== "bahasa-sopan" || !grave.some((other) => touches(one.spans, other.spans)),
+  );
 }
 
 const touches = (a: Span[], b: Span[]): boolean =>

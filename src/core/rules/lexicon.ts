@@ -12,6 +12,7 @@ export class Lexicon {
   readonly #exact = new Map<string, ClassId[]>();
   /** Forms that may carry -nya, -lah and the like. */
   readonly #stems = new Map<string, ClassId[]>();
+  readonly #literals = new Set<ClassId>();
   readonly #phrases = new Map<string, Phrase[]>();
   /** Squeezed forms of disguisable lemmas, and the same by first letter for masked words. */
   readonly #hidden = new Map<string, ClassId[]>();
@@ -28,6 +29,7 @@ export class Lexicon {
 
   addWord(word: string): ClassId {
     const id = this.idOf(`=${word}`);
+    this.#literals.add(id);
     const [first = "", ...rest] = word.split("_");
     if (rest.length === 0 || first === "") this.#put(this.#exact, word, id);
     else {
@@ -88,6 +90,10 @@ export class Lexicon {
       for (const id of this.#exact.get(form) ?? []) found(id, 1);
       for (const id of this.#stems.get(form) ?? []) found(id, 1);
       for (const bare of withoutClitics(form)) for (const id of this.#stems.get(bare) ?? []) found(id, 1);
+      // A word written in a pattern also stands with -nya: "temuan" reads "temuannya".
+      if (form.length > 6 && form.endsWith("nya")) {
+        for (const id of this.#exact.get(form.slice(0, -3)) ?? []) if (this.#literals.has(id)) found(id, 1);
+      }
       for (const phrase of this.#phrases.get(form) ?? []) {
         if (followedBy(tokens, at, phrase.rest)) found(phrase.id, phrase.rest.length + 1);
       }

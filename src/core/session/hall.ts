@@ -1,4 +1,4 @@
-import { publicPoll, type PublicPoll } from "../poll/poll.ts";
+import { publicPoll, type PublicPoll } from "../poll/public-poll.ts";
 import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
 import type { Finding, Question, Suppressed, Verdict } from "../rules/finding.ts";

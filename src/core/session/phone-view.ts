@@ -1,4 +1,4 @@
-import { publicPoll, type PublicPoll } from "../poll/poll.ts";
+import { publicPoll, type PublicPoll } from "../poll/public-poll.ts";
 import { openRun, runOf, tallyOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
 

@@ -9,6 +9,10 @@ export const words = {
     resumeLead: "Sesi ini belum ditutup. Slide, polling, dan waktunya kembali seperti tadi.",
     forget: "Hapus",
     forgetSure: "Sungguh hapus?",
+    failed: "Itu belum berhasil. Slide dan sesi tidak terpengaruh; coba sekali lagi.",
+    unreadable: (id: string) => `Catatan sesi ${id} tidak bisa dibaca`,
+    unreadableHint:
+      "Berkasnya rusak sejak awal atau ditulis Bijak yang lebih baru, jadi sesi itu tidak bisa dilanjutkan. Berkasnya tetap disimpan. Sesi lain bisa dilanjutkan, dan sesi baru bisa dimulai.",
     deck: "Deck",
     otherDeck: "Buka deck lain…",
     problems: (count: number) => `${count} catatan pada deck ini`,

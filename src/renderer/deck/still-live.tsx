@@ -1,5 +1,5 @@
 import type { Deck } from "../../core/deck/model.ts";
-import { publicPoll } from "../../core/poll/poll.ts";
+import { publicPoll } from "../../core/poll/public-poll.ts";
 import { PollStage } from "../poll/poll-stage.tsx";
 import { TrialStage } from "../trial/trial-stage.tsx";
 import type { Live } from "./live.tsx";

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { HallTrial, HallView } from "../../core/session/hall.ts";
-import { publicPoll } from "../../core/poll/poll.ts";
+import { publicPoll } from "../../core/poll/public-poll.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import type { Live } from "../deck/live.tsx";
 import { PollStage } from "../poll/poll-stage.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { PublicPoll } from "../../core/poll/poll.ts";
+import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import { useFit } from "../trial/fit.ts";
 import { JudgementIcon } from "../trial/icons.tsx";
 import { type Join, JoinStrip } from "./join.tsx";

@@ -1,4 +1,4 @@
-import type { PublicPoll } from "../../core/poll/poll.ts";
+import type { PublicPoll } from "../../core/poll/public-poll.ts";
 
 export type Tally = {
   /** Votes by option id; an option nobody chose may be missing. */

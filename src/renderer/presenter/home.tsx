@@ -22,7 +22,7 @@ export function Home({ state }: { state: PresenterBoot }) {
   const attempt = async (work: () => Promise<{ ok: boolean; message?: string }>) => {
     setBusy(true);
     setMessage(null);
-    const outcome = await work();
+    const outcome = await work().catch(() => ({ ok: false, message: words.home.failed }));
     if (!outcome.ok && outcome.message) setMessage(outcome.message);
     setBusy(false);
   };
@@ -63,6 +63,15 @@ export function Home({ state }: { state: PresenterBoot }) {
               onForgotten={reload}
               busy={busy}
             />
+          ))}
+          {home?.unreadable.map((id) => (
+            <article key={id} className="resume-card">
+              <h2>{words.home.unreadable(id)}</h2>
+              <p className="facts">{words.home.unreadableHint}</p>
+              <div className="buttons">
+                <ForgetButton id={id} attempt={attempt} onForgotten={reload} busy={busy} />
+              </div>
+            </article>
           ))}
           <article className="start-card">
             <div className="start-cover" data-theme={state.settings.theme} aria-hidden="true">
@@ -122,20 +131,28 @@ function asOutcome(result: { ok: true } | { ok: false; message: string }): { ok:
   return result.ok ? { ok: true } : { ok: false, message: result.message };
 }
 
-type UnfinishedProps = {
-  session: SessionSummary;
-  busy: boolean;
-  attempt: (work: () => Promise<{ ok: boolean; message?: string }>) => Promise<void>;
-  onForgotten: () => void;
-};
+type Attempt = (work: () => Promise<{ ok: boolean; message?: string }>) => Promise<void>;
+type ForgetProps = { id: string; busy: boolean; attempt: Attempt; onForgotten: () => void };
 
-function Unfinished({ session, busy, attempt, onForgotten }: UnfinishedProps) {
+/** Two presses: nobody throws a session away by brushing a button. */
+function ForgetButton({ id, busy, attempt, onForgotten }: ForgetProps) {
   const [sure, setSure] = useState(false);
   const forget = async () => {
     if (!sure) return setSure(true);
-    await attempt(() => bridge.call("session/forget", { id: session.id }));
+    await attempt(() => bridge.call("session/forget", { id }));
     onForgotten();
   };
+  return (
+    <button type="button" className="quiet" disabled={busy} onClick={() => void forget()}>
+      {sure ? words.home.forgetSure : words.home.forget}
+    </button>
+  );
+}
+
+type UnfinishedProps = Omit<ForgetProps, "id"> & { session: SessionSummary };
+
+function Unfinished({ session, ...forgetting }: UnfinishedProps) {
+  const { attempt, busy } = forgetting;
   return (
     <article className="resume-card">
       <small>
@@ -152,9 +169,7 @@ function Unfinished({ session, busy, attempt, onForgotten }: UnfinishedProps) {
         >
           {words.home.resume}
         </button>
-        <button type="button" className="quiet" disabled={busy} onClick={() => void forget()}>
-          {sure ? words.home.forgetSure : words.home.forget}
-        </button>
+        <ForgetButton id={session.id} {...forgetting} />
       </div>
     </article>
   );

@@ -28,50 +28,54 @@ export type Command = (typeof commands)[number];
 export type Press = { key: string; shift: boolean; ctrl: boolean; alt: boolean; meta: boolean };
 
 /** What clickers send works wherever the cursor stands: a talk does not stop because a box has the focus. */
-const everywhere: Record<string, Command> = {
-  PageDown: "next",
-  PageUp: "back",
-  Escape: "escape",
-  F5: "start",
-};
+const everywhere = new Map<string, Command>(
+  Object.entries({
+    PageDown: "next",
+    PageUp: "back",
+    Escape: "escape",
+    F5: "start",
+  }),
+);
 
-const elsewhere: Record<string, Command> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  " ": "next",
-  ArrowLeft: "back",
-  ArrowUp: "back",
-  Backspace: "back",
-  Home: "first",
-  End: "last",
-  b: "black",
-  ".": "black",
-  w: "white",
-  ",": "white",
-  f: "freeze",
-  "/": "search",
-  g: "search",
-  p: "poll",
-  h: "results",
-  j: "join",
-  r: "reveal",
-  R: "reveal-all",
-  u: "unmask",
-  t: "paste",
-  s: "swap",
-  k: "pause",
-  "+": "larger",
-  "=": "larger",
-  "-": "smaller",
-  "?": "help",
-};
+const elsewhere = new Map<string, Command>(
+  Object.entries({
+    ArrowRight: "next",
+    ArrowDown: "next",
+    " ": "next",
+    ArrowLeft: "back",
+    ArrowUp: "back",
+    Backspace: "back",
+    Home: "first",
+    End: "last",
+    b: "black",
+    ".": "black",
+    w: "white",
+    ",": "white",
+    f: "freeze",
+    "/": "search",
+    g: "search",
+    p: "poll",
+    h: "results",
+    j: "join",
+    r: "reveal",
+    R: "reveal-all",
+    u: "unmask",
+    t: "paste",
+    s: "swap",
+    k: "pause",
+    "+": "larger",
+    "=": "larger",
+    "-": "smaller",
+    "?": "help",
+  }),
+);
 
 /** Null for a key that means nothing here. `typing`: the focus is in a field that takes letters. */
 export function commandOf(press: Press, typing: boolean): Command | null {
   if (press.ctrl || press.alt || press.meta) return null;
-  const anywhere = everywhere[press.key];
+  const anywhere = everywhere.get(press.key);
   if (anywhere) return anywhere;
   if (typing) return null;
   const key = press.key.length === 1 && !press.shift ? press.key.toLowerCase() : press.key;
-  return elsewhere[key] ?? null;
+  return elsewhere.get(key) ?? null;
 }

@@ -4,7 +4,7 @@ export function duration(milliseconds: number): string {
   const pad = (value: number) => String(value).padStart(2, "0");
   const hours = Math.floor(seconds / 3_600);
   const rest = `${pad(Math.floor(seconds / 60) % 60)}.${pad(seconds % 60)}`;
-  return `${milliseconds < 0 ? "-" : ""}${hours > 0 ? `${hours}.` : ""}${rest}`;
+  return `${milliseconds < 0 && seconds > 0 ? "-" : ""}${hours > 0 ? `${hours}.` : ""}${rest}`;
 }
 
 export function clockTime(date: Date): string {

@@ -1,5 +1,6 @@
 import { useMemo, useState, type RefObject } from "react";
-import { activities, type Activity, type NamedPost, type Post } from "../../core/post/post.ts";
+import { activities, type Activity } from "../../core/post/activities.ts";
+import type { NamedPost, Post } from "../../core/post/post.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
 import { bridge } from "../bridge/bridge.ts";

@@ -4,6 +4,7 @@ import "../theme/theme.css";
 import "../deck/slides.css";
 import "./print.css";
 import { bridge } from "../bridge/bridge.ts";
+import { cutsWords } from "./cuts-words.ts";
 import { PrintDeck } from "./print-deck.tsx";
 
 /** Draws the whole deck once, then says so; nothing here is live, and React never touches it again. */
@@ -17,24 +18,9 @@ async function print(root: HTMLElement): Promise<void> {
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   const pages = [...document.querySelectorAll<HTMLElement>(".page")];
-  const overflow = pages.filter(overflows).map((page) => page.id);
+  const overflow = pages.filter(cutsWords).map((page) => page.id);
   await bridge.call("print/ready", { slides: pages.length, overflow });
 }
-
-/** Words that stand beyond the page's edge, or in a box that cuts them. A pixel is rounding. */
-function overflows(page: HTMLElement): boolean {
-  const edge = page.getBoundingClientRect();
-  return [...page.querySelectorAll<HTMLElement>("*")].some((element) => {
-    if (element.closest("svg, [aria-hidden='true'], .only-heard")) return false;
-    const box = element.getBoundingClientRect();
-    const beyond = box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.top < edge.top - 1;
-    const cuts =
-      getComputedStyle(element).overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
-    return hasWords(element) && (beyond || cuts);
-  });
-}
-
-const hasWords = (element: HTMLElement): boolean => (element.textContent ?? "").trim() !== "";
 
 const root = document.getElementById("root");
 if (root) void print(root);

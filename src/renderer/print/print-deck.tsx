@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import { sectionOrdinals } from "../deck/ordinals.ts";
-import { SlideBody } from "../deck/slide-body.tsx";
+import { PaperSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
 
 /** Every slide whole, one to a page, in reading order. */
@@ -12,7 +12,7 @@ export function PrintDeck({ deck }: { deck: Deck }): ReactNode {
       <main data-theme="light">
         {deck.slides.map((slide) => (
           <section key={slide.id} id={slide.id} className="page" aria-label={slide.title}>
-            <SlideBody slide={slide} live={hallLive} ordinal={ordinals.get(slide.id) ?? null} />
+            <PaperSlide slide={slide} live={hallLive} ordinal={ordinals.get(slide.id) ?? null} />
           </section>
         ))}
       </main>

@@ -39,8 +39,16 @@ export function useFit(ref: RefObject<HTMLElement | null>, content: string, larg
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || content === "") return undefined;
-    fit(element, largest);
-    const observer = new ResizeObserver(() => fit(element, largest));
+    let box = "";
+    const onBox = () => {
+      const now = `${element.clientWidth} ${element.clientHeight}`;
+      // A slide that is put away has no box, and one that comes back as it was still fits.
+      if (element.clientHeight === 0 || now === box) return;
+      fit(element, largest);
+      box = `${element.clientWidth} ${element.clientHeight}`;
+    };
+    onBox();
+    const observer = new ResizeObserver(onBox);
     observer.observe(element);
     const onFonts = () => fit(element, largest);
     document.fonts.addEventListener("loadingdone", onFonts);

@@ -97,13 +97,13 @@ export function TrialStage({
         )}
       </div>
       {!asking && (
-        <footer className="trial-foot">
+        <div className="trial-foot">
           <p>
             <strong>Indikasi, bukan putusan.</strong>
             {open && ` Temuan ${revealed} dari ${count}`}
           </p>
           {complete && judgement?.verdict && <VerdictBadge verdict={judgement.verdict} />}
-        </footer>
+        </div>
       )}
     </div>
   );

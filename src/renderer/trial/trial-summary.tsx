@@ -58,7 +58,7 @@ export function TrialSummary({ findings, suppressed, questions }: SummaryProps):
       {findings.length === 0 && suppressed.length === 0 && (
         <p className="trial-none">
           <JudgementIcon shape="aman" size={150} />
-          Tidak ada aturan yang tersentuh.
+          Tidak ada aturan yang tampak tersentuh.
         </p>
       )}
       {findings.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Activity } from "../../core/post/post.ts";
+import type { Activity } from "../../core/post/activities.ts";
 import type { Basis, Severity, Verdict } from "../../core/rules/finding.ts";
 
 export const activityWord: Record<Activity, string> = {

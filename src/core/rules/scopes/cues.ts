@@ -41,7 +41,7 @@ export const cues: Cue[] = [
     ],
   },
   {
-    scope: "imbauan",
+    scope: "saring",
     reach: "around",
     patterns: [
       "saring sebelum sebar|sharing|share",
@@ -77,17 +77,17 @@ export const cues: Cue[] = [
     scope: "kecaman",
     reach: "around",
     patterns: [
-      "itu|ini|tersebut|begitu|gitu|jelas|sangat|sungguh|bener-benar|beneran rasis|jahat|keterlaluan|menyakitkan|biadab|diskriminatif|seksis|pelecehan",
+      "itu|ini|tersebut|begitu|gitu|jelas|sangat|sungguh|beneran rasis|jahat|keterlaluan|menyakitkan|diskriminatif|seksis|pelecehan|penghinaan|stereotip|merendahkan",
       "rasis|jahat|sadis|kejam|parah|diskriminatif|seksis banget|sekali|itu|tuh|namanya",
-      "tidak pantas|lucu|layak|patut|manusiawi|adil|sopan|dibenarkan|beradab|etis|bermoral|benar|setuju|terima|keren",
+      "tidak pantas|lucu|manusiawi|adil|sopan|dibenarkan|beradab|etis|bermoral|patut|boleh",
       "jangan ditiru|dicontoh|normalisasi|dinormalisasi|dibiasakan|begitu|gitu|pernah|ngomong|bilang|sebut|panggil",
       "stop|setop|hentikan|berhenti|lawan|tolak|kecam|mengecam|mengutuk|kutuk .. ujaran|kebencian|rasisme|diskriminasi|pelecehan|bullying|perundungan|stereotip|rasis|hinaan|body|kekerasan|teror|terorisme|radikalisme|sikap|ucapan|kalimat|komentar",
       "ucapan|kalimat|komentar|kata-kata|ujaran|candaan|pernyataan|julukan .. menyakitkan|melukai|menyakiti|menghina|merendahkan|melanggar|rasis|jahat|salah|keliru|kasar|hapus|berhenti|seksis|menyedihkan|sedih|keterlaluan",
-      "sedih|miris|muak|geram|prihatin|kecewa|malu|marah|benci|risih|capek .. baca|lihat|dengar|denger|sama|kalau|dengan|melihat|membaca|mendengar|dibilang|komentar|orang",
-      "sedih|sedihnya|miris|mirisnya|prihatin|geram|muak",
+      "sedih|miris|muak|geram|prihatin|kecewa|malu|marah|risih|capek .. baca|membaca|melihat|mendengar|dibilang|komentar",
+      "sedih|sedihnya|miris|mirisnya|prihatin",
       "masih ada .. yang .. bilang|ngomong|menganggap|teriak|nulis|ngatain|bully",
       "siapapun|orang|pun yang .. bilang|ngomong|nulis|teriak|menyebut .. salah|keliru|jahat|rasis|malu|dihukum|diproses|dilaporkan",
-      "mengecam|mengutuk|dikecam|menentang|melaporkan|dilaporkan",
+      "mengecam|mengutuk|dikecam|menentang|melaporkan|dilaporkan|keliru|menyakitkan|melukai|merendahkan|berhenti|berhentilah",
       "itu bukan .. candaan|bercanda|lucu|kritik|nasihat|ajaran",
       "setiap orang .. berhak|setara|sama",
       "anti rasisme|diskriminasi|perundungan|bullying",
@@ -98,7 +98,7 @@ export const cues: Cue[] = [
     reach: "around",
     patterns: [
       "polisi|polri|polda|polres|polsek|densus|bnpt|kpu|bawaslu|kejaksaan|jaksa|hakim|pengadilan|kpk|komnas|kemkomdigi|kominfo|tni|bareskrim|mk|dpr|pbb|bssn|ojk .. tangkap|menangkap|menetapkan|menyita|menyebut|mengimbau|imbau|mengingatkan|memeriksa|mengungkap|menjelaskan|gelar|menggelar|memblokir|melaporkan|mencatat|menyatakan|vonis|memvonis|mengatakan|ungkap|amankan|mengamankan|gagalkan|menggagalkan|menerima|tetapkan|umumkan|mengumumkan|memutuskan|usut|selidiki|jelaskan|kata|menolak|menindak",
-      "ditangkap|tersangka|terdakwa|terpidana|divonis|dipenjara|diringkus|diamankan|pelaku|korban|dibekuk|diadili|sidang|persidangan|dipolisikan|diproses|dipecat|disanksi|kronologi|penyidik|penyidikan",
+      "ditangkap|tersangka|terdakwa|terpidana|divonis|dipenjara|diringkus|dibekuk|diadili|sidang|persidangan|dipolisikan|diproses|dipecat|disanksi|kronologi|penyidik|penyidikan",
       "dikutip|dilansir|mengutip|melansir|menurut|sumber|dilaporkan|diberitakan|berdasarkan dari|laporan|data|antara|kompas|detik|tempo|bbc|cnn|reuters|tirto|bps|bmkg|bnpb|liputan6|kumparan|republika",
       "antara|kompas|detikcom|tempo.co|kompas.com|detik.com|antaranews|tirto|cnnindonesia|bbc|katadata|kumparan|liputan6",
       "berita|kabar|liputan|laporan hari|pagi|siang|malam|utama|terbaru|investigasi",
@@ -110,7 +110,7 @@ export const cues: Cue[] = [
     scope: "edukasi",
     reach: "post",
     patterns: [
-      "webinar|seminar|sosialisasi|pelatihan|bimtek|lokakarya|workshop|diklat|modul|kuliah|skripsi|tesis|jurnal|penelitian|riset|literasi|edukasi|penyuluhan|kurikulum|silabus|materi|podcast|talkshow|diskusi|kelas|resensi|dokumenter|museum",
+      "webinar|seminar|sosialisasi|pelatihan|bimtek|lokakarya|workshop|diklat|modul|kuliah|skripsi|tesis|jurnal|penelitian|riset|literasi|edukasi|penyuluhan|kurikulum|silabus|talkshow|resensi|dokumenter|museum",
       "kenali|mengenal|mengenali|pahami|memahami|pelajari|belajar ciri|tanda|apa|bahaya|modus|jenis|sejarah|perbedaan|bedanya|arti|asal|soal|tentang|cara",
       "ciri-ciri|contoh kalimat|ujaran|hoaks|soal|penggunaan|kasus",
       "cara mengenali|menghindari|melaporkan|mencegah|menghadapi|menyikapi|melindungi|mendeteksi|membedakan|menangkal|cek",
@@ -172,7 +172,7 @@ export const cues: Cue[] = [
     scope: "benda",
     reach: "sentence",
     patterns: [
-      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|ayam|kambing|sapi|rumput|sampah|limbah|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan",
+      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|mobilnya|motornya|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|rumput|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan",
     ],
   },
 ];

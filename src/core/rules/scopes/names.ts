@@ -2,6 +2,7 @@
 export const scopeNames = [
   "negasi",
   "imbauan",
+  "saring",
   "bantahan",
   "kecaman",
   "laporan",
@@ -21,6 +22,7 @@ export type ScopeName = (typeof scopeNames)[number];
 export const reasonOf: Record<ScopeName, string> = {
   negasi: "Tidak ditandai karena kalimat ini menyangkal atau menolaknya.",
   imbauan: "Tidak ditandai karena kalimat ini justru mengimbau agar hal itu tidak dilakukan.",
+  saring: "Tidak ditandai karena kalimat ini mengajak memeriksa atau melapor lebih dahulu.",
   bantahan: "Tidak ditandai karena unggahan ini meluruskan kabar yang keliru.",
   kecaman: "Tidak ditandai karena ucapan itu disebut untuk dikecam, bukan untuk didukung.",
   laporan: "Tidak ditandai karena kalimat ini memberitakan peristiwa atau menyebut sumbernya.",

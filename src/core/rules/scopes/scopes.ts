@@ -44,6 +44,7 @@ export function holds(
       return cued(scope, scopes, candidate, reading, isQuoted(candidate, reading));
     case "negasi":
     case "imbauan":
+    case "saring":
     case "bantahan":
     case "laporan":
     case "edukasi":
@@ -55,6 +56,10 @@ export function holds(
       return cued(scope, scopes, candidate, reading);
   }
 }
+
+/** A candidate's own words cannot excuse it. */
+const isMarked = (start: number, end: number, candidate: Candidate): boolean =>
+  candidate.ranges.some((range) => start < range[1] && range[0] < end);
 
 function isQuoted(candidate: Candidate, reading: Reading): boolean {
   return reading.tokens[candidate.from]?.quoted === true && reading.tokens[candidate.to - 1]?.quoted === true;
@@ -70,7 +75,7 @@ function cued(
   for (const cue of scopes.get(scope) ?? []) {
     for (const pattern of cue.patterns) {
       for (const range of reading.matches.get(pattern) ?? []) {
-        if (anywhere || reaches(cue, range, candidate, reading)) return true;
+        if (reaches(cue, range, candidate, reading, anywhere)) return true;
       }
     }
   }
@@ -82,9 +87,11 @@ function reaches(
   [from, to]: [number, number],
   candidate: Candidate,
   reading: Reading,
+  anywhere: boolean,
 ): boolean {
   const token = reading.tokens[from];
-  if (token === undefined) return false;
+  if (token === undefined || isMarked(token.start, reading.tokens[to - 1]?.end ?? 0, candidate)) return false;
+  if (anywhere) return true;
   switch (cue.reach) {
     case "before": {
       const first = reading.tokens[candidate.from];

@@ -9,7 +9,7 @@ const pairs =
   "🅰a🅱b🅾o🅿p";
 
 const table = new Map<string, string>();
-const letters = [...pairs];
+const letters = Array.from(pairs);
 for (let i = 0; i + 1 < letters.length; i += 2) table.set(letters[i] ?? "", letters[i + 1] ?? "");
 // Squared and regional letters run in unbroken blocks.
 for (let i = 0; i < 26; i += 1) {

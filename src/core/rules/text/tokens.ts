@@ -74,7 +74,7 @@ function spellings(
     case "word":
       return formsOf(raw);
     case "emoji":
-      return { forms: [...new Set([raw, ...raw])].slice(0, 8), hidden: [] };
+      return { forms: [raw, ...Array.from(raw)].slice(0, 8), hidden: [] };
     case "mention":
       return { forms: [], hidden: raw.length < 24 ? formsOf(raw).forms.slice(1) : [] };
     case "tag":
@@ -182,6 +182,13 @@ function joinSpelledOut(text: string, pieces: Piece[], isHidden: (form: string) 
   return joined;
 }
 
+/** Letters alone need no decoding, and most runs of single letters are only that. */
+function readings(word: string): string[] {
+  if (/^[a-z]+$/.test(word)) return [word, word.replace(/([a-z])\1+/g, "$1")];
+  const { forms, hidden } = formsOf(word);
+  return [...forms, ...hidden];
+}
+
 /** No disguised word is written in more pieces than this. */
 const mostPieces = 12;
 
@@ -209,8 +216,7 @@ function spelledOut(
     const parts = j - from + 1;
     const enough = singles ? parts > 3 || (parts > 2 && !spaced) : parts > 1;
     if (!enough || word.length > 24) continue;
-    const spelled = formsOf(word);
-    const found = [...spelled.forms, ...spelled.hidden].find(isHidden);
+    const found = readings(word).find(isHidden);
     if (found !== undefined) best = { word: found, end: piece.end, next: j + 1 };
   }
   return best;

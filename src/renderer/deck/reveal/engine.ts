@@ -37,8 +37,9 @@ const config: RevealConfig = {
   scrollActivationWidth: 0,
   transition: "fade",
   backgroundTransition: "none",
-  viewDistance: 2,
-  mobileViewDistance: 2,
+  // Every slide keeps its layout; putting neighbours in and out of it costs each step more than it saves.
+  viewDistance: Number.MAX_SAFE_INTEGER,
+  mobileViewDistance: Number.MAX_SAFE_INTEGER,
 };
 
 /** Parts the engine adds whatever the configuration says; their labels are English. */
@@ -87,7 +88,10 @@ export async function startEngine(root: HTMLElement): Promise<Engine> {
   return {
     show({ h, v, f }, instant) {
       slides?.classList.toggle("no-transition", instant);
-      reveal.slide(h, v, f);
+      // A step on the same slide need not visit all the others.
+      const here = reveal.getIndices();
+      if (here.h === h && here.v === v) reveal.navigateFragment(f);
+      else reveal.slide(h, v, f);
     },
     destroy() {
       slides?.removeEventListener("click", keepStill, { capture: true });

@@ -91,11 +91,17 @@ function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
   );
 }
 
-/** The hall's deck. Another deck mounts a new stage: the engine never learns of changed sections. */
+/** All the engine was started over: slides, their order, their stacks and their steps. */
+function structureOf(deck: Deck): string {
+  return deck.slides.map(({ column, id, steps }) => `${column} ${id} ${steps}`).join("\n");
+}
+
+/** The hall's deck. Another structure mounts a new stage: the engine never learns of changed sections. */
 export function RevealDeck(props: RevealDeckProps): ReactNode {
+  const structure = useMemo(() => structureOf(props.deck), [props.deck]);
   return (
     <SlideFrame>
-      <Stage key={`${props.deck.id}/${props.deck.language}`} {...props} />
+      <Stage key={structure} {...props} />
     </SlideFrame>
   );
 }

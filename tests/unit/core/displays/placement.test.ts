@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   place,
   type Display,
@@ -7,6 +7,9 @@ import {
   type Placement,
 } from "../../../../src/core/displays/placement.ts";
 import { samples } from "../../samples.ts";
+
+// With every sample drawn on a slow machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const display = (
   id: number,

@@ -1,0 +1,58 @@
+import { createInterface } from "node:readline";
+import { launch, oneScreen, startSession } from "../e2e/app.ts";
+import { median, percentile } from "./figures.ts";
+
+type Mark = { slide: string; step: number; at: number };
+
+/** Milliseconds from the key in the facilitator's window to the first frame with the step in the hall's. */
+export async function measureSteps(steps: number): Promise<string> {
+  const screens = await oneScreen(3840, 1080);
+  const running = await launch({ screens, flags: ["--two-windows", "--marks"] });
+  const marks: Mark[] = [];
+  let heard: (() => void) | null = null;
+  createInterface({ input: running.app.process().stdout! }).on("line", (line) => {
+    if (!line.startsWith("{")) return;
+    marks.push(JSON.parse(line) as Mark);
+    heard?.();
+  });
+  const { presenter } = await startSession(running);
+  await presenter.evaluate(() => {
+    const keys: number[] = [];
+    Object.assign(window, { keys });
+    addEventListener("keydown", (event) => keys.push(performance.timeOrigin + event.timeStamp), {
+      capture: true,
+    });
+  });
+  const took: number[] = [];
+  let key = "PageDown";
+  for (let step = 0; step < steps; step += 1) {
+    const before = marks.length;
+    const shown = new Promise<boolean>((resolve) => {
+      heard = () => resolve(true);
+      setTimeout(() => resolve(false), 700);
+    });
+    await presenter.keyboard.press(key);
+    // A press that opens a finding, or stands at an end, moves no slide.
+    if (!(await shown)) {
+      key = step > 0 && marks.at(-1)?.slide === marks[0]?.slide ? "PageDown" : key;
+      continue;
+    }
+    const pressed = await presenter.evaluate(
+      () => (window as unknown as { keys: number[] }).keys.at(-1) ?? 0,
+    );
+    const mark = marks[before];
+    if (mark) took.push(mark.at - pressed);
+    if (took.length % 80 === 79) key = key === "PageDown" ? "PageUp" : "PageDown";
+  }
+  await running.close();
+  await screens.stop();
+  return [
+    "## Step: key in the facilitator's window to first frame in the hall's",
+    "",
+    `${took.length} steps through the built-in deck, both windows open on one virtual display; time of the key event to the animation frame in which the hall's deck stands at the new step, on the clock both processes share.`,
+    "",
+    "| median | p95 | worst | aim (p95) |",
+    "| --- | --- | --- | --- |",
+    `| ${median(took).toFixed(1)} ms | ${percentile(took, 0.95).toFixed(1)} ms | ${Math.max(...took).toFixed(1)} ms | 33 ms |`,
+  ].join("\n");
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { advance, retreat, stepAfter, stepBefore } from "../../../../src/core/session/advance.ts";
+import { presenterView } from "../../../../src/core/session/presenter-view.ts";
+import type { Session } from "../../../../src/core/session/session.ts";
+import { after, deck, fillLibrary, go, next, paste, reveal } from "./session-fixtures.ts";
+
+const at = (slide: string, step = 0) => ({ slide, step });
+
+describe("the step after", () => {
+  it.each([
+    ["a slide without fragments", at("buka"), at("langkah")],
+    ["a fragment", at("langkah"), at("langkah", 1)],
+    ["the last fragment, over a backup slide", at("langkah", 2), at("tanya")],
+    ["within a backup slide that was jumped to", at("cadangan"), at("cadangan", 1)],
+    ["a backup slide that was jumped to", at("cadangan", 1), at("tanya")],
+    ["an optional slide", at("opsional"), at("tutup")],
+    ["the last slide, though a backup one follows", at("tutup"), null],
+    ["the last backup slide", at("lampiran"), null],
+    ["a slide nobody knows", at("tidak-ada"), null],
+  ])("%s", (_what, from, to) => {
+    expect(stepAfter(deck, from)).toEqual(to);
+  });
+});
+
+describe("the step before", () => {
+  it.each([
+    ["the first slide", at("buka"), null],
+    ["a fragment", at("langkah", 2), at("langkah", 1)],
+    ["a slide after a backup one, shown whole", at("tanya"), at("langkah", 2)],
+    ["a backup slide", at("cadangan"), at("langkah", 2)],
+    ["the appendix", at("lampiran"), at("tutup")],
+    ["a slide nobody knows", at("tidak-ada"), null],
+  ])("%s", (_what, from, to) => {
+    expect(stepBefore(deck, from)).toEqual(to);
+  });
+});
+
+/** Presses "next" until nothing is left, and says what each press did. */
+function walk(session: Session, press: typeof advance): string[] {
+  const done: string[] = [];
+  let current = session;
+  for (let action = press(current); action && done.length < 50; action = press(current)) {
+    done.push(action.type === "go" ? `${action.slide}.${action.step}` : action.type);
+    current = next(current, action);
+  }
+  return done;
+}
+
+describe("one press of the clicker", () => {
+  it("walks the deck step by step, backup slides left out", () => {
+    expect(walk(after(), advance)).toEqual([
+      "langkah.0",
+      "langkah.1",
+      "langkah.2",
+      "tanya.0",
+      "tanya-lagi.0",
+      "sidang.0",
+      "sidang.1",
+      "opsional.0",
+      "tutup.0",
+    ]);
+  });
+
+  it("and the same way back", () => {
+    expect(walk(after(go("tutup")), retreat)).toEqual([
+      "opsional.0",
+      "sidang.1",
+      "sidang.0",
+      "tanya-lagi.0",
+      "tanya.0",
+      "langkah.2",
+      "langkah.1",
+      "langkah.0",
+      "buka.0",
+    ]);
+  });
+
+  it("reveals a pasted post finding by finding and its verdict, closes it, then goes on", () => {
+    const revealed = ["trial/reveal", "trial/reveal", "trial/reveal", "trial/reveal"];
+    expect(walk(after(...paste), advance).slice(0, 6)).toEqual([...revealed, "trial/close", "langkah.0"]);
+  });
+
+  it("reveals the slide's own post and then goes on, with nothing to close", () => {
+    const revealed = ["trial/reveal", "trial/reveal", "trial/reveal", "trial/reveal"];
+    expect(walk(after(go("sidang"), fillLibrary), advance).slice(0, 5)).toEqual([...revealed, "sidang.1"]);
+  });
+
+  it("reveals from where the hall is, never again what it saw", () => {
+    expect(advance(after(...paste, reveal(2)))).toEqual({ type: "trial/reveal", trial: "t1", count: 3 });
+  });
+
+  it("closes a pasted post that a restart emptied", () => {
+    expect(advance(after(paste[0]!))).toEqual({ type: "trial/close" });
+  });
+
+  it("back from a trial leaves it and hides nothing", () => {
+    const session = after(...paste, reveal(2));
+    expect(retreat(session)).toEqual({ type: "trial/close" });
+    expect(next(session, { type: "trial/close" }).stage.trials["t1"]?.revealed).toBe(2);
+  });
+
+  it("back on a slide's own post goes a step back", () => {
+    expect(retreat(after(go("sidang", 1), fillLibrary))).toEqual({ type: "go", slide: "sidang", step: 0 });
+  });
+
+  it.each([
+    ["temuan", after(...paste)],
+    ["tutup", after(...paste, reveal(4))],
+    ["langkah", after()],
+    ["habis", after(go("tutup"))],
+  ] as const)("is announced to the facilitator as %s", (press, session) => {
+    expect(presenterView(session).nextPress).toBe(press);
+  });
+});
