@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { launch, oneScreen, startSession, type RunningApp, type Screens } from "./app.ts";
@@ -141,7 +143,9 @@ describe("walls around every page", () => {
         () => "getUserMedia",
         () => null,
       );
-      return [...states, media].filter(Boolean);
+      // Asks the browser itself, where the others ask what it would say.
+      const asked = await Notification.requestPermission();
+      return [...states, media, asked === "granted" ? "requestPermission" : null].filter(Boolean);
     });
     expect(granted).toEqual([]);
   });
@@ -189,6 +193,23 @@ describe("walls around every page", () => {
     expect(allowed.filter(Boolean)).toEqual([]);
   });
 
+  test("even a window that main itself sends to the network gets nothing from it", async () => {
+    let hits = 0;
+    const server = createServer((_request, response) => {
+      hits += 1;
+      response.end("<p>luar</p>");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await running.app.evaluate(async ({ BrowserWindow }, url) => {
+      const window = new BrowserWindow({ show: false });
+      await window.loadURL(url).catch(() => undefined);
+      window.destroy();
+    }, `http://127.0.0.1:${port}/`);
+    server.close();
+    expect(hits).toBe(0);
+  });
+
   test("nothing the hall's window is sent holds notes, right answers, explanations or posts to come", async () => {
     const { readDeck } = await import("../../src/host/decks.ts");
     const { root } = await import("./app.ts");
@@ -209,5 +230,18 @@ describe("walls around every page", () => {
     const plain = JSON.stringify(JSON.parse(sent)).replaceAll("\\n", " ");
     expect(secrets.length).toBeGreaterThan(50);
     expect(secrets.filter((secret) => plain.includes(secret))).toEqual([]);
+  });
+
+  test("a window that shows another page has lost its voice at the door", async () => {
+    const answered = await running.app.evaluate(async ({ BrowserWindow }) => {
+      const hall = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().includes("/projector.html"),
+      );
+      await hall?.loadURL("data:text/html,<p>tamu</p>");
+      return hall?.webContents.executeJavaScript(
+        'window.bijak.call("boot", {}).then(() => "dijawab", () => "ditolak")',
+      ) as Promise<string>;
+    });
+    expect(answered).toBe("ditolak");
   });
 });

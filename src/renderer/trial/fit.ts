@@ -20,7 +20,7 @@ function fit(element: HTMLElement, largest: number): void {
     element.style.fontSize = `${size}px`;
     if (!overflows(element)) return;
   }
-  for (const level of ["1", "2", "3", "4"]) {
+  for (const level of ["1", "2", "3", "4", "5"]) {
     element.setAttribute("data-tight", level);
     if (!overflows(element)) return;
   }
