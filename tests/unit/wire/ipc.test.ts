@@ -29,7 +29,14 @@ describe("the table of calls", () => {
     const others = rows
       .filter(([, { from }]) => from.some((role) => role !== "presenter"))
       .map(([name]) => name);
-    expect(others.toSorted()).toEqual(["boot", "kiosk/leave", "kiosk/start", "print/ready", "shown"]);
+    expect(others.toSorted()).toEqual([
+      "boot",
+      "kiosk/leave",
+      "kiosk/start",
+      "print/ready",
+      "rules",
+      "shown",
+    ]);
   });
 
   it("has an answer for each, which the compiler checks both ways", () => {
