@@ -72,8 +72,8 @@ const onTheDisk: Mutant[] = [
   {
     name: "ballots are answered before the disk has them",
     file: "src/host/session-loop.ts",
-    find: "await queue.add(record, false);",
-    replace: "void queue.add(record, false);",
+    find: "await waitForDisk(ballot);",
+    replace: "void waitForDisk(ballot);",
     test: unit("host/session-loop.test.ts", "counts and is answered only when the disk has it"),
   },
   {
