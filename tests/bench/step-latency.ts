@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { launch, oneScreen, startSession } from "../e2e/app.ts";
+import { readDeck } from "../../src/host/decks.ts";
+import { launch, oneScreen, root, startSession } from "../e2e/app.ts";
 import { median, percentile } from "./figures.ts";
 
 type Mark = { slide: string; step: number; at: number };
@@ -23,26 +25,28 @@ export async function measureSteps(steps: number): Promise<string> {
       capture: true,
     });
   });
+  // Up to the first post on trial, where a press would open a finding instead of making a step, and back.
+  const read = await readDeck(join(root, "slides", "bijak-bermedsos"));
+  const slides = read.ok ? read.deck.slides : [];
+  const reach = slides
+    .slice(
+      0,
+      slides.findIndex((slide) => slide.post !== null),
+    )
+    .reduce((sum, slide) => sum + slide.steps + 1, -1);
   const took: number[] = [];
-  let key = "PageDown";
   for (let step = 0; step < steps; step += 1) {
     const before = marks.length;
-    const shown = new Promise<boolean>((resolve) => {
-      heard = () => resolve(true);
-      setTimeout(() => resolve(false), 700);
-    });
-    await presenter.keyboard.press(key);
-    // A press that opens a finding, or stands at an end, moves no slide.
-    if (!(await shown)) {
-      key = step > 0 && marks.at(-1)?.slide === marks[0]?.slide ? "PageDown" : key;
-      continue;
-    }
+    const shown = new Promise<void>((resolve) => (heard = resolve));
+    await presenter.keyboard.press(Math.floor(step / reach) % 2 === 0 ? "PageDown" : "PageUp");
+    await shown;
     const pressed = await presenter.evaluate(
       () => (window as unknown as { keys: number[] }).keys.at(-1) ?? 0,
     );
     const mark = marks[before];
     if (mark) took.push(mark.at - pressed);
-    if (took.length % 80 === 79) key = key === "PageDown" ? "PageUp" : "PageDown";
+    // As fast as a person can press, and each step's own fade is over.
+    await presenter.waitForTimeout(120);
   }
   await running.close();
   await screens.stop();
