@@ -11,6 +11,7 @@ export default defineConfig({
       externalizeDeps: false,
       lib: { entry: from("src/main/index.ts"), formats: ["es"] },
       rollupOptions: { output: { entryFileNames: "index.js" } },
+      minify: true,
       target: "node20.18",
     },
   },

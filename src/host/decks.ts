@@ -3,7 +3,6 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { limits } from "../core/deck/limits.ts";
 import type { Deck, Picture, Problem } from "../core/deck/model.ts";
-import { parseDeck } from "../core/deck/parse.ts";
 import { readPrepared } from "./prepared-decks.ts";
 
 /** A deck's own file in its folder. */
@@ -86,7 +85,9 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
   const hash = createHash("sha256").update(bytes).digest("hex");
   const id = idOf(file);
   const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
-  const { deck, problems, pictures } = ready ?? parseDeck(text, { id });
+  // The parser is most of what main would load; a prepared deck does without it.
+  const { deck, problems, pictures } =
+    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id });
   const missing: Problem[] = [];
   for (const picture of pictures)
     if (!(await isInside(folder, picture.path)))

@@ -1,6 +1,4 @@
 import { basename, join } from "node:path";
-import { loadPacks } from "../host/packs.ts";
-import { loadPosts } from "../host/posts.ts";
 import type { Rulebook } from "../wire/ipc.ts";
 import type { Log } from "./log.ts";
 import { folders } from "./run.ts";
@@ -12,6 +10,10 @@ export function rulebookReader(log: Log, onBroken: (sentence: string) => void): 
 }
 
 async function read(log: Log, onBroken: (sentence: string) => void): Promise<Rulebook> {
+  const [{ loadPacks }, { loadPosts }] = await Promise.all([
+    import("../host/packs.ts"),
+    import("../host/posts.ts"),
+  ]);
   const [rules, library] = await Promise.all([
     loadPacks(folders.resources()),
     loadPosts(join(folders.resources(), "posts")),

@@ -1,4 +1,13 @@
-import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  memo,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  startTransition,
+} from "react";
 import type { Deck, Slide } from "../../../core/deck/model.ts";
 import type { Live } from "../live.tsx";
 import { sectionOrdinals } from "../ordinals.ts";
@@ -24,22 +33,34 @@ export type RevealDeckProps = {
   onShown?: (at: DeckPosition) => void;
 };
 
-type SectionProps = { slide: Slide; live: Live; ordinal: number | null };
+type SectionProps = { slide: Slide; live: Live; ordinal: number | null; drawn: boolean };
 
-const Section = memo(function Section({ slide, live, ordinal }: SectionProps) {
+const Section = memo(function Section({ slide, live, ordinal, drawn }: SectionProps) {
   return (
     <section data-slide={slide.id}>
-      <SlideBody slide={slide} live={live} ordinal={ordinal} />
+      {drawn && <SlideBody slide={slide} live={live} ordinal={ordinal} />}
     </section>
   );
 });
 
-type SectionsProps = { columns: Slide[][]; ordinals: Map<string, number>; live: Live };
+type SectionsProps = {
+  columns: Slide[][];
+  ordinals: Map<string, number>;
+  live: Live;
+  /** The one slide that has its body yet; null once all have. */
+  only: string | null;
+};
 
-/** Drawn once: the engine owns class names and visibility here, and React must not touch the structure again. */
-const Sections = memo(function Sections({ columns, ordinals, live }: SectionsProps) {
+/** The sections stand from the start: the engine owns their classes, and React must not touch the structure again. */
+const Sections = memo(function Sections({ columns, ordinals, live, only }: SectionsProps) {
   const one = (slide: Slide) => (
-    <Section key={slide.id} slide={slide} live={live} ordinal={ordinals.get(slide.id) ?? null} />
+    <Section
+      key={slide.id}
+      slide={slide}
+      live={live}
+      ordinal={ordinals.get(slide.id) ?? null}
+      drawn={only === null || only === slide.id}
+    />
   );
   return columns.map((column) => {
     const [first, ...others] = column;
@@ -53,6 +74,8 @@ function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
   const [engine, setEngine] = useState<Engine | null>(null);
   const columns = useMemo(() => columnsOf(deck.slides), [deck]);
   const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
+  // The hall waits for one slide, not for all of them; the others are drawn once it stands.
+  const [all, setAll] = useState(false);
 
   useEffect(() => {
     const element = root.current;
@@ -78,14 +101,17 @@ function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
     const indices = indicesOf(columns, slide, step);
     if (!engine || !indices) return undefined;
     engine.show(indices, instant);
-    const frame = requestAnimationFrame(() => onShown?.({ slide, step, instant }));
+    const frame = requestAnimationFrame(() => {
+      onShown?.({ slide, step, instant });
+      setTimeout(() => startTransition(() => setAll(true)));
+    });
     return () => cancelAnimationFrame(frame);
   }, [engine, columns, slide, step, instant, onShown]);
 
   return (
     <div ref={root} className="reveal">
       <div className="slides">
-        <Sections columns={columns} ordinals={ordinals} live={live} />
+        <Sections columns={columns} ordinals={ordinals} live={live} only={all ? null : slide} />
       </div>
     </div>
   );
