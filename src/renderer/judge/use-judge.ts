@@ -18,9 +18,11 @@ export function useJudge(rules: Rulebook | null, off: string[], masaPemilu: bool
   return judge;
 }
 
-/** The judgement of what stands in the fields now; null while there is nothing to judge. */
-export function useJudgement(judge: Judge | null, post: Post | null): Judgement | null {
-  const [answer, setAnswer] = useState<{ post: Post; judgement: Judgement } | null>(null);
+export type Judged = { post: Post; judgement: Judgement };
+
+/** The judgement of what stands in the fields, and of which words; null while there is nothing to judge. */
+export function useJudgement(judge: Judge | null, post: Post | null): Judged | null {
+  const [answer, setAnswer] = useState<Judged | null>(null);
   useEffect(() => {
     if (!judge || !post) return undefined;
     let stale = false;
@@ -32,5 +34,5 @@ export function useJudgement(judge: Judge | null, post: Post | null): Judgement 
     };
   }, [judge, post]);
   // The last answer stays while the next is on its way, so that the list does not flicker at every key.
-  return post && answer ? answer.judgement : null;
+  return post && answer;
 }

@@ -14,7 +14,7 @@ export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopSte
   const judge = useJudge(rules, off, false);
   const id = current?.slide.post ?? null;
   const post = useMemo(() => deck.posts.find((each) => each.id === id) ?? null, [deck, id]);
-  const judgement = useJudgement(judge, post);
+  const judgement = useJudgement(judge, post)?.judgement ?? null;
   return useMemo(() => {
     if (!current || !post || id === null || !judgement) return null;
     const source = { kind: "library" as const, post: id };

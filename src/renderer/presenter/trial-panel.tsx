@@ -46,17 +46,17 @@ function postOf({ text, display, account, photo, activity, official }: Draft): P
 export function TrialPanel({ hidden, view, judge, packHash, posts, field }: TrialPanelProps) {
   const [draft, setDraft] = useState<Draft>(empty);
   const post = useMemo(() => postOf(draft), [draft]);
-  const judgement = useJudgement(judge, post);
+  const judged = useJudgement(judge, post);
   const set = <K extends keyof Draft>(key: K, value: Draft[K]) =>
     setDraft((before) => ({ ...before, [key]: value }));
 
   const send = async () => {
     if (!judge || !post) return;
-    // The judgement of exactly these words, in case the last key is newer than the list below.
-    const judged = await judge.judge(post);
+    // What the facilitator saw is what is sent; only a key newer than the list below is judged first.
+    const { judgement } = judged?.post === post ? judged : { judgement: await judge.judge(post) };
     const trial = `pasted:${crypto.randomUUID()}`;
     await bridge.call("act", { action: { type: "trial/open", trial, source: { kind: "pasted" } } });
-    act({ type: "trial/content", trial, post, judgement: judged, packHash });
+    act({ type: "trial/content", trial, post, judgement, packHash });
     setDraft(empty);
     field.current?.blur();
   };
@@ -148,8 +148,8 @@ export function TrialPanel({ hidden, view, judge, packHash, posts, field }: Tria
         </div>
         <p className="hint">{words.trial.sendHint}</p>
       </form>
-      {judgement ? (
-        <FindingsList heading={words.trial.draft} judgement={judgement} revealed={null} />
+      {judged ? (
+        <FindingsList heading={words.trial.draft} judgement={judged.judgement} revealed={null} />
       ) : (
         <label className="library">
           {words.trial.library}
