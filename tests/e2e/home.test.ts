@@ -21,21 +21,18 @@ describe("the home page", () => {
     await screens?.stop();
   });
 
-  /** A person's choice in the system's own dialog. Setting it twice is harmless, and the inspector may lose the first answer. */
-  const choose = async (dialog: "showSaveDialog" | "showOpenDialog", file: string | null) => {
-    const set = () =>
-      running.app.evaluate(
-        (electron, [name, path]) => {
-          const answer =
-            path === null
-              ? { canceled: true, filePaths: [] }
-              : { canceled: false, filePath: path, filePaths: [path] };
-          Object.assign(electron.dialog, { [name]: () => Promise.resolve(answer) });
-        },
-        [dialog, file] as const,
-      );
-    await set().catch(set);
-  };
+  /** A person's choice in the system's own dialog. */
+  const choose = (dialog: "showSaveDialog" | "showOpenDialog", file: string | null) =>
+    running.app.evaluate(
+      (electron, [name, path]) => {
+        const answer =
+          path === null
+            ? { canceled: true, filePaths: [] }
+            : { canceled: false, filePath: path, filePaths: [path] };
+        Object.assign(electron.dialog, { [name]: () => Promise.resolve(answer) });
+      },
+      [dialog, file] as const,
+    );
 
   test("Ekspor PDF writes where the facilitator says and tells where it is", async () => {
     const file = join(tmpdir(), `bijak-ekspor-${process.pid}.pdf`);
