@@ -32,7 +32,15 @@ export const fieldNames = { teks: "text", akun: "account", nama: "display", foto
 const fieldName = z.enum(["teks", "akun", "nama", "foto"]);
 export type FieldName = z.infer<typeof fieldName>;
 
-export const features = ["kapital", "seru", "tautan", "sumber", "tagar-banyak", "sebut-banyak"] as const;
+export const features = [
+  "kapital",
+  "seru",
+  "tautan",
+  "sumber",
+  "tagar-banyak",
+  "sebut-banyak",
+  "sebut-akun",
+] as const;
 export const structures = ["nik", "npwp", "telepon", "kartu", "surel", "rekening", "alamat"] as const;
 
 export type Matcher =

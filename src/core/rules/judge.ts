@@ -13,6 +13,7 @@ import {
 } from "./finding.ts";
 import type { Suppressed } from "./finding.ts";
 import type { Pack } from "./format.ts";
+import type { Node } from "./node.ts";
 import { read } from "./reading.ts";
 import type { RuleId } from "./rule-ids.ts";
 import { reasonOf } from "./scopes/names.ts";
@@ -56,7 +57,7 @@ export function judge(book: RuleBook, post: Post): Judgement {
     else if (softened.length > 0) {
       const finding = findingOf(check, softened, readings);
       findings.push({ ...finding, severity: oneStepWeaker(finding.severity) });
-    } else if (check.node.kind === "photo" && post.photo === undefined && mentionsPhoto.test(post.text)) {
+    } else if (comparesPhoto(check.node) && post.photo === undefined && mentionsPhoto.test(post.text)) {
       asked.add(check.rule);
     }
   }
@@ -67,6 +68,9 @@ export function judge(book: RuleBook, post: Post): Judgement {
   );
   return { verdict: verdictOf(merged), findings: merged, suppressed, questions };
 }
+
+const comparesPhoto = (node: Node): boolean =>
+  node.kind === "photo" || (node.kind === "any" && node.parts.some(comparesPhoto));
 
 const mentionsPhoto = /\b(?:foto|video|gambar|potret|dokumentasi|suasana|penampakan)/i;
 
@@ -176,7 +180,13 @@ const graverThanRude: readonly RuleId[] = [
 ];
 
 function withoutAbsorbed(findings: Finding[]): Finding[] {
-  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity !== "info");
+  // A direct insult at `review` is harassment because of the rude word, so both are said.
+  const grave = findings.filter(
+    (one) =>
+      graverThanRude.includes(one.rule) &&
+      one.severity !== "info" &&
+      (one.rule !== "pelecehan" || one.severity !== "review"),
+  );
   return findings.filter(
     (one) => one.rule !== "bahasa-sopan" || !grave.some((other) => touches(one.spans, other.spans)),
   );
