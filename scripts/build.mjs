@@ -29,6 +29,14 @@ async function build() {
     const { code } = await run(pinnedNode(), args, { cwd: root });
     if (code !== 0) throw new SetupProblem(`${config} gagal dibangun.`);
   }
+  await cachePacks();
   markBuildFresh(root, fingerprint);
   return 0;
+}
+
+/** Reading the packs' YAML costs a start half a second; the app falls back to it when this is missing. */
+async function cachePacks() {
+  const program = `import { cachePacks } from "./src/host/packs.ts"; await cachePacks("resources", "out/packs.json");`;
+  const { code } = await run(pinnedNode(), ["--input-type=module", "--eval", program], { cwd: root });
+  if (code !== 0) throw new SetupProblem("Paket aturan gagal disiapkan.");
 }
