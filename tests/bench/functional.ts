@@ -23,14 +23,7 @@ const suite = z
   })
   .parse(parse(readFileSync(join(import.meta.dirname, "../fixtures/rules/functional.yaml"), "utf8")));
 
-const hate: RuleId[] = [
-  "ujaran-kebencian",
-  "sara",
-  "diskriminasi",
-  "pelecehan",
-  "radikalisme",
-  "terorisme",
-];
+const hate: RuleId[] = ["ujaran-kebencian", "sara", "diskriminasi", "pelecehan", "radikalisme", "terorisme"];
 const judge = createJudge((await loadPacks(join(import.meta.dirname, "../../resources"))).packs);
 const show = process.argv.includes("--show");
 
