@@ -36,7 +36,6 @@ const graverThanRude: readonly RuleId[] = [
   "diskriminasi",
   "radikalisme",
   "terorisme",
-  "pornografi",
 ];
 
 export function withoutAbsorbed(findings: Finding[]): Finding[] {
