@@ -1,6 +1,6 @@
 /**
  * Prints how the packs do on posts written before the lexicon was read (tests/fixtures/rules/held-out.yaml):
- * `node tests/bench/held-out.ts [--show]`; `--show` lists the misses as well.
+ * `node tests/bench/held-out.ts [held-out-2.yaml] [--show]`; `--show` lists the misses as well.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { createJudge } from "../../src/core/rules/judge.ts";
 import { ruleIds } from "../../src/core/rules/rule-ids.ts";
 import { loadPacks } from "../../src/host/packs.ts";
 
+const file = process.argv.find((argument) => argument.endsWith(".yaml")) ?? "held-out.yaml";
 const plain = z.string().transform((text) => ({ text }));
 const one = z.union([plain, z.looseObject({ text: z.string() })]);
 const heldOut = z
@@ -21,7 +22,7 @@ const heldOut = z
     hoaxChains: z.array(one),
     policyCriticism: z.array(one),
   })
-  .parse(parse(readFileSync(join(import.meta.dirname, "../fixtures/rules/held-out.yaml"), "utf8")));
+  .parse(parse(readFileSync(join(import.meta.dirname, "../fixtures/rules", file), "utf8")));
 type Entry = z.infer<typeof one>;
 
 const show = process.argv.includes("--show");
