@@ -39,13 +39,8 @@ const graverThanRude: readonly RuleId[] = [
 ];
 
 export function withoutAbsorbed(findings: Finding[]): Finding[] {
-  // A direct insult at `review` is harassment because of the rude word, so both are said.
-  const grave = findings.filter(
-    (one) =>
-      graverThanRude.includes(one.rule) &&
-      one.severity !== "info" &&
-      (one.rule !== "pelecehan" || one.severity !== "review"),
-  );
+  // What is only perhaps graver does not take the place of the plain word: both are said.
+  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity === "severe");
   return findings.filter((one) => {
     if (one.rule !== "bahasa-sopan") return true;
     const over = grave.find((other) => touches(one.spans, other.spans));
