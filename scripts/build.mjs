@@ -30,7 +30,7 @@ async function build() {
     if (code !== 0) throw new SetupProblem(`${config} gagal dibangun.`);
   }
   const { code } = await run(pinnedNode(), [inRoot("scripts", "prepare.mjs")], { cwd: root });
-  if (code !== 0) throw new SetupProblem("dek bawaan gagal disiapkan.");
+  if (code !== 0) throw new SetupProblem("dek bawaan dan paket aturan gagal disiapkan.");
   markBuildFresh(root, fingerprint);
   return 0;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline";
 import { once } from "node:events";
+import { activities } from "../core/post/activities.ts";
 import { longestPost, postSchema, type Post } from "../core/post/post.ts";
 import { compilePacks } from "../core/rules/compile.ts";
 import type { Judgement } from "../core/rules/finding.ts";
@@ -48,16 +49,21 @@ function parseArguments(args: readonly string[]): Options | string {
 }
 
 /**
- * `resources` is the folder that holds `rules/`. Answers 0 when it ran, 2 when input, packs or arguments
+ * `resources` is the folder that holds `rules/`, `packsCache` what the build read of it. Answers 0 when it ran, 2 when input, packs or arguments
  * cannot be read. With --json one post a line in, one answer a line out.
  */
-export async function runCheck(args: string[], io: Io, resources: string): Promise<number> {
+export async function runCheck(
+  args: string[],
+  io: Io,
+  resources: string,
+  packsCache?: string,
+): Promise<number> {
   const options = parseArguments(args);
   if (typeof options === "string") {
     io.stderr.write(`${options}\n${usage}\n`);
     return 2;
   }
-  const loaded = await loadPacks(resources, options.packs);
+  const loaded = await loadPacks(resources, options.packs, packsCache);
   const book = compilePacks(loaded.packs, { off: options.off, masaPemilu: options.masaPemilu });
   for (const one of [...loaded.problems, ...book.problems]) {
     io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
@@ -126,24 +132,29 @@ function answerFor(line: string, check: Judge): object {
   }
   const parsed = postSchema.safeParse(withoutNulls(data));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const key = issue?.path.join(".") ?? "";
-    return {
-      id: null,
-      error: `Baris ini bukan unggahan: ${key === "" ? "bukan objek" : `"${key}" tidak sesuai`}.`,
-    };
+    const key = parsed.error.issues[0]?.path.join(".") ?? "";
+    return { id: null, error: `Baris ini bukan unggahan: ${complaintAbout(key)}.` };
   }
   const { verdict, findings, suppressed, questions } = check(parsed.data);
   return { id: parsed.data.id ?? null, verdict, findings, suppressed, questions };
 }
 
-/** Other programs write null for what they do not know. */
+function complaintAbout(key: string): string {
+  if (key === "") return "bukan objek";
+  if (key === "activity") return `"activity" berisi salah satu dari ${activities.join(", ")}`;
+  return key === "text" ? `"text" berisi teks, boleh kosong` : `"${key}" tidak sesuai`;
+}
+
+/** Other programs write null for what they do not know, numbers for ids, and "Unggah" for "unggah". */
 function withoutNulls(data: unknown): unknown {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
   const kept = Object.entries(data).filter(([, value]) => value !== null);
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, key === "id" && typeof value === "number" ? String(value) : value]),
-  );
+  return Object.fromEntries(kept.map(([key, value]): [string, unknown] => [key, tidied(key, value)]));
+}
+
+function tidied(key: string, value: unknown): unknown {
+  if (key === "id" && typeof value === "number") return String(value);
+  return key === "activity" && typeof value === "string" ? value.trim().toLowerCase() : value;
 }
 
 async function checkWhole(input: Readable, io: Io, check: Judge): Promise<number> {

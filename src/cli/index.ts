@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { packsCacheName } from "../host/packs-cache.ts";
 import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
 import { runLint } from "./lint.ts";
@@ -19,7 +20,7 @@ const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write
 async function run([command, ...args]: string[]): Promise<number> {
   switch (command) {
     case "check":
-      return runCheck(args, process, join(appFolder, "resources"));
+      return runCheck(args, process, join(appFolder, "resources"), join(appFolder, "out", packsCacheName));
     case "lint":
       return lint(args);
     case "export":

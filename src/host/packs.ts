@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { largestPack, parsePack } from "../core/rules/parse-pack.ts";
+import { cacheKey, readPacksCache, writePacksCache, type PacksCache } from "./packs-cache.ts";
 
 export type LoadedPacks = {
   packs: Pack[];
@@ -15,9 +16,32 @@ const yaml = /\.ya?ml$/;
 
 /**
  * Every `*.yaml` under `<resources>/rules`, in the order of their paths, then `extra` files. A file that cannot be
- * read is a problem; the others work. A pack with a name already read replaces it.
+ * read is a problem; the others work. A pack with a name already read replaces it. `cacheFile` spares the reading of
+ * YAML for files that have not changed since the build.
  */
-export async function loadPacks(resources: string, extra: readonly string[] = []): Promise<LoadedPacks> {
+export async function loadPacks(
+  resources: string,
+  extra: readonly string[] = [],
+  cacheFile?: string,
+): Promise<LoadedPacks> {
+  return load(resources, extra, await readPacksCache(cacheFile));
+}
+
+/** Writes the cache of the packs that ship; a pack with a problem stays out, so that its problem is told each time. */
+export async function cachePacks(resources: string, cacheFile: string): Promise<void> {
+  const cache: PacksCache = {};
+  await load(resources, [], cache, (key, pack) => {
+    cache[key] = pack;
+  });
+  await writePacksCache(cacheFile, cache);
+}
+
+async function load(
+  resources: string,
+  extra: readonly string[],
+  cache: PacksCache,
+  keep?: (key: string, pack: Pack) => void,
+): Promise<LoadedPacks> {
   const folder = join(resources, "rules");
   const loaded: LoadedPacks = { packs: [], problems: [], packHash: "" };
   const hash = createHash("sha256");
@@ -37,9 +61,12 @@ export async function loadPacks(resources: string, extra: readonly string[] = []
     }
     const { text } = read;
     hash.update(text);
-    const { pack, problems } = parsePack(text, shown);
+    const key = cacheKey(shown, text);
+    const known = cache[key];
+    const { pack, problems } = known === undefined ? parsePack(text, shown) : { pack: known, problems: [] };
     loaded.problems.push(...problems);
     if (pack === null) continue;
+    if (problems.length === 0) keep?.(key, pack);
     loaded.packs = [...loaded.packs.filter((other) => other.paket !== pack.paket), pack];
   }
   loaded.packHash = hash.digest("hex");

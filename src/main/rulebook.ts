@@ -15,7 +15,7 @@ async function read(log: Log, onBroken: (sentence: string) => void): Promise<Rul
     import("../host/posts.ts"),
   ]);
   const [rules, library] = await Promise.all([
-    loadPacks(folders.resources()),
+    loadPacks(folders.resources(), [], folders.packs()),
     loadPosts(join(folders.resources(), "posts")),
   ]);
   const problems = [...rules.problems, ...library.problems];

@@ -16,6 +16,8 @@ export const folders = {
   server: () => join(app.getAppPath(), "out", "server", "index.js"),
   /** Decks parsed by the build. */
   prepared: () => join(app.getAppPath(), "out", "decks"),
+  /** Rule packs read by the build. */
+  packs: () => join(app.getAppPath(), "out", "packs.json"),
   slides: () => join(app.getAppPath(), "slides"),
   resources: () => join(app.getAppPath(), "resources"),
 };

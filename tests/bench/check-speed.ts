@@ -14,6 +14,8 @@ const compiled = performance.now();
 console.log(
   `read ${(read - start).toFixed(0)} ms, compile ${(compiled - read).toFixed(0)} ms, ${String(book.lexicon.forms)} forms`,
 );
+// Compiled code is what a talk meets: the first rounds are left out.
+for (let i = 0; i < 400; i += 1) judge(book, { text: sentence, activity: "unggah", official: false });
 for (const length of [280, 1_000, 5_000, 20_000]) {
   const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
   const times: number[] = [];
@@ -24,6 +26,6 @@ for (const length of [280, 1_000, 5_000, 20_000]) {
   }
   times.sort((a, b) => a - b);
   console.log(
-    `${String(length)} characters: median ${(times[30] ?? 0).toFixed(2)} ms, p95 ${(times[57] ?? 0).toFixed(2)} ms`,
+    `${String(length)} characters: fastest ${(times[0] ?? 0).toFixed(2)} ms, median ${(times[30] ?? 0).toFixed(2)} ms, p95 ${(times[57] ?? 0).toFixed(2)} ms`,
   );
 }

@@ -2,7 +2,7 @@ import type { Activity } from "../post/activities.ts";
 import { fieldNames, levels } from "./format.ts";
 import type { Check, Exception, Pack, PackProblem, Rule, WordClass } from "./format.ts";
 import type { Basis, CheckId, Field, Severity } from "./finding.ts";
-import { Lexicon } from "./lexicon.ts";
+import { Lexicon, type ClassId } from "./lexicon.ts";
 import { compileNode, UnknownName, type Node } from "./node.ts";
 import { Phrases } from "./phrase.ts";
 import type { RuleId } from "./rule-ids.ts";
@@ -45,6 +45,8 @@ export type RuleBook = {
   lexicon: Lexicon;
   phrases: Phrases;
   scopes: Scopes;
+  /** Word classes that are covered on the projector. */
+  covered: ReadonlySet<ClassId>;
   problems: PackProblem[];
 };
 
@@ -56,7 +58,18 @@ export function compilePacks(packs: readonly Pack[], options: JudgeOptions = {})
   const names = new Set(classes.keys());
   const phrases = new Phrases(lexicon, names);
   const scopes = compileScopes(phrases);
-  const book: RuleBook = { checks: [], questions: new Map(), lexicon, phrases, scopes, problems: [] };
+  const covered = new Set(
+    [...classes].filter(([, words]) => words.some((one) => one.tutup)).map(([name]) => lexicon.idOf(name)),
+  );
+  const book: RuleBook = {
+    checks: [],
+    questions: new Map(),
+    lexicon,
+    phrases,
+    scopes,
+    covered,
+    problems: [],
+  };
   for (const pack of packs) {
     for (const rule of pack.aturan) {
       if (options.off?.includes(rule.id) === true) continue;

@@ -56,7 +56,9 @@ type Leaf = Exclude<Node, { kind: "in" | "any" | "count" | "score" | "all" }>;
 function inReading(node: Leaf, reading: Reading, readings: Readings): Candidate[] {
   switch (node.kind) {
     case "phrases":
-      return ranges(node.ids, reading).map((range) => candidate(reading, [range]));
+      return ranges(node.ids, reading)
+        .filter((range) => isOneVoice(range, reading))
+        .map((range) => candidate(reading, [range]));
     case "near":
       return near(
         node.parts.map((ids) => ranges(ids, reading)),
@@ -84,6 +86,10 @@ function ranges(ids: number[], reading: Reading): [number, number][] {
   for (const id of ids) found.push(...(reading.matches.get(id) ?? []));
   return found.sort((a, b) => a[0] - b[0]).slice(0, mostCandidates);
 }
+
+/** Words quoted and words around the quotation are not one statement. */
+const isOneVoice = ([from, to]: [number, number], { tokens }: Reading): boolean =>
+  tokens[from]?.quoted === tokens[to - 1]?.quoted;
 
 function candidate(reading: Reading, parts: [number, number][]): Candidate {
   const from = Math.min(...parts.map((part) => part[0]));

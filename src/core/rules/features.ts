@@ -23,6 +23,8 @@ export function shows(feature: (typeof features)[number], reading: Reading): boo
       );
     case "tagar-banyak":
       return reading.tokens.filter((token) => token.kind === "tag").length >= 10;
+    case "sebut-akun":
+      return reading.tokens.some((token) => token.kind === "mention");
     case "sebut-banyak":
       return reading.tokens.filter((token) => token.kind === "mention").length >= 8;
   }

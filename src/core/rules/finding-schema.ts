@@ -40,6 +40,7 @@ export const judgementSchema: z.ZodType<Judgement> = z.strictObject({
           )
           .max(20),
         mask: z.boolean(),
+        masks: z.array(span).max(500).exactOptional(),
       }),
     )
     .max(500),

@@ -32,8 +32,10 @@ export type Finding = {
   /** A wording that would be fine, when one can be given. */
   safer?: string;
   basis: Basis[];
-  /** The marked words stay covered on the projector until the facilitator shows them. */
+  /** Something in the marked places stays covered on the projector until the facilitator shows it. */
   mask: boolean;
+  /** What to cover: rude words and private values one by one; all spans when left out. */
+  masks?: Span[];
 };
 
 /** A candidate that was considered and let go, with the reason: the teaching is in the difference. */

@@ -21,6 +21,8 @@ export const wordClassSchema = z.strictObject({
   perlu_sasaran: z.boolean().default(false),
   /** Also looked for when spelled out, masked or stretched. */
   sembunyi: z.boolean().default(false),
+  /** Covered on the projector, word by word, wherever a finding marks it. */
+  tutup: z.boolean().default(false),
   afiks: z.enum(inflections).default("tetap"),
   lema: z.array(z.string().min(1).max(60)).min(1).max(800),
   /** Other classes whose words belong to this one. */
@@ -32,7 +34,15 @@ export const fieldNames = { teks: "text", akun: "account", nama: "display", foto
 const fieldName = z.enum(["teks", "akun", "nama", "foto"]);
 export type FieldName = z.infer<typeof fieldName>;
 
-export const features = ["kapital", "seru", "tautan", "sumber", "tagar-banyak", "sebut-banyak"] as const;
+export const features = [
+  "kapital",
+  "seru",
+  "tautan",
+  "sumber",
+  "tagar-banyak",
+  "sebut-banyak",
+  "sebut-akun",
+] as const;
 export const structures = ["nik", "npwp", "telepon", "kartu", "surel", "rekening", "alamat"] as const;
 
 export type Matcher =
@@ -137,6 +147,7 @@ export const checkSchema = z.strictObject({
   mengapa: sentence.optional(),
   saran: z.array(sentence).max(6).optional(),
   ganti: sentence.optional(),
+  /** What this check marks is itself private: it is covered on the projector. */
   sensor: z.boolean().default(false),
   uji: z.strictObject({
     kena: z.array(exampleSchema).min(1).max(60),

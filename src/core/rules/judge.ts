@@ -2,17 +2,11 @@ import type { Post } from "../post/post.ts";
 import type { Candidate } from "./candidate.ts";
 import { compilePacks, type CompiledCheck, type JudgeOptions, type RuleBook } from "./compile.ts";
 import { evaluate, type Readings } from "./evaluate.ts";
-import {
-  fields,
-  type Basis,
-  type Field,
-  type Finding,
-  type Judgement,
-  type Question,
-  type Span,
-} from "./finding.ts";
+import { fields, type Finding, type Judgement, type Question, type Span } from "./finding.ts";
 import type { Suppressed } from "./finding.ts";
 import type { Pack } from "./format.ts";
+import { mergeFindings, mergeSpans, withoutAbsorbed } from "./merge.ts";
+import type { Node } from "./node.ts";
 import { read } from "./reading.ts";
 import type { RuleId } from "./rule-ids.ts";
 import { reasonOf } from "./scopes/names.ts";
@@ -52,11 +46,11 @@ export function judge(book: RuleBook, post: Post): Judgement {
       } else if (isSoftened(check, candidate, readings, book, post.official)) softened.push(candidate);
       else kept.push(candidate);
     }
-    if (kept.length > 0) findings.push(findingOf(check, kept, readings));
+    if (kept.length > 0) findings.push(findingOf(check, kept, readings, book));
     else if (softened.length > 0) {
-      const finding = findingOf(check, softened, readings);
+      const finding = findingOf(check, softened, readings, book);
       findings.push({ ...finding, severity: oneStepWeaker(finding.severity) });
-    } else if (check.node.kind === "photo" && post.photo === undefined && mentionsPhoto.test(post.text)) {
+    } else if (comparesPhoto(check.node) && post.photo === undefined && mentionsPhoto.test(post.text)) {
       asked.add(check.rule);
     }
   }
@@ -67,6 +61,9 @@ export function judge(book: RuleBook, post: Post): Judgement {
   );
   return { verdict: verdictOf(merged), findings: merged, suppressed, questions };
 }
+
+const comparesPhoto = (node: Node): boolean =>
+  node.kind === "photo" || (node.kind === "any" && node.parts.some(comparesPhoto));
 
 const mentionsPhoto = /\b(?:foto|video|gambar|potret|dokumentasi|suasana|penampakan)/i;
 
@@ -112,7 +109,13 @@ function isSoftened(
   return check.softeners.some((scope) => holds(scope, book.scopes, candidate, reading, official));
 }
 
-function findingOf(check: CompiledCheck, candidates: Candidate[], readings: Readings): Finding {
+function findingOf(
+  check: CompiledCheck,
+  candidates: Candidate[],
+  readings: Readings,
+  book: RuleBook,
+): Finding {
+  const masks = masksOf(check, candidates, readings, book);
   return {
     rule: check.rule,
     check: check.id,
@@ -124,8 +127,34 @@ function findingOf(check: CompiledCheck, candidates: Candidate[], readings: Read
     advice: check.advice,
     ...(check.safer === undefined ? {} : { safer: check.safer }),
     basis: check.basis,
-    mask: check.mask,
+    mask: masks.length > 0,
+    ...(masks.length > 0 ? { masks } : {}),
   };
+}
+
+/** Only the rude word or the private value itself, so that a hall can still follow the post. */
+function masksOf(check: CompiledCheck, candidates: Candidate[], readings: Readings, book: RuleBook): Span[] {
+  const covered: Candidate[] = [];
+  for (const candidate of candidates) {
+    const reading = readings[candidate.field];
+    if (reading === undefined) continue;
+    const ranges = check.mask ? privateRanges(candidate.ranges, reading.view.text) : [];
+    for (let at = candidate.from; at < candidate.to; at += 1) {
+      const hit = reading.hits[at]?.find((one) => book.covered.has(one.id));
+      const start = reading.tokens[at]?.start ?? 0;
+      const end = reading.tokens[at + (hit?.length ?? 0) - 1]?.end ?? start;
+      const marked = candidate.ranges.some((range) => start < range[1] && range[0] < end);
+      if (hit !== undefined && marked) ranges.push([start, end]);
+    }
+    covered.push({ ...candidate, ranges });
+  }
+  return spansOf(covered, readings);
+}
+
+/** Beside "nomor HP Bu Contoh" it is the number that is private. */
+function privateRanges(ranges: [number, number][], text: string): [number, number][] {
+  const numbers = ranges.filter(([start, end]) => /[0-9]/.test(text.slice(start, end)));
+  return numbers.length > 0 ? numbers : [...ranges];
 }
 
 function spansOf(candidates: Candidate[], readings: Readings): Span[] {
@@ -139,55 +168,4 @@ function spansOf(candidates: Candidate[], readings: Readings): Span[] {
     }
   }
   return mergeSpans(spans);
-}
-
-function mergeSpans(spans: Span[]): Span[] {
-  const order = (field: Field): number => fields.indexOf(field);
-  const merged: Span[] = [];
-  for (const span of spans.sort((a, b) => order(a.field) - order(b.field) || a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.field === span.field && span.start <= last.end)
-      last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
-}
-
-/** Findings of one rule on one place become one, with every basis; the strongest (first) speaks. */
-function mergeFindings(findings: Finding[]): Finding[] {
-  const merged: Finding[] = [];
-  for (const finding of findings) {
-    const same = merged.find((one) => one.rule === finding.rule && touches(one.spans, finding.spans));
-    if (same === undefined) merged.push(finding);
-    else same.basis = uniqueBasis([...same.basis, ...finding.basis]);
-  }
-  return merged;
-}
-
-/** Rules that already say what is wrong with a rude word: politeness adds nothing on the same place. */
-const graverThanRude: readonly RuleId[] = [
-  "ujaran-kebencian",
-  "sara",
-  "pelecehan",
-  "diskriminasi",
-  "radikalisme",
-  "terorisme",
-  "pornografi",
-];
-
-function withoutAbsorbed(findings: Finding[]): Finding[] {
-  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity !== "info");
-  return findings.filter(
-    (one) => one.rule !== "bahasa-sopan" || !grave.some((other) => touches(one.spans, other.spans)),
-  );
-}
-
-const touches = (a: Span[], b: Span[]): boolean =>
-  (a.length === 0 && b.length === 0) ||
-  a.some((one) => b.some((two) => one.field === two.field && one.start < two.end && two.start < one.end));
-
-function uniqueBasis(list: Basis[]): Basis[] {
-  return list.filter(
-    (one, at) => list.findIndex((two) => two.source === one.source && two.clause === one.clause) === at,
-  );
 }

@@ -91,7 +91,9 @@ export function hallTrial(id: string, trial: Trial, over: boolean): HallTrial {
   const { post, judgement } = trial.content;
   const masked = trial.unmasked
     ? []
-    : judgement.findings.filter((finding) => finding.mask).flatMap((finding) => finding.spans);
+    : judgement.findings
+        .filter((finding) => finding.mask)
+        .flatMap((finding) => finding.masks ?? finding.spans);
   const total = judgement.findings.length;
   const done = trial.revealed >= revealsOf(total);
   return {

@@ -74,6 +74,27 @@ describe("bijak check --json", () => {
     expect(read[3]).toMatchObject({ id: null, verdict: "aman", findings: [] });
   });
 
+  it("takes null for absent, extra keys, any case of an activity, and a post that is only an account", async () => {
+    const lines = [
+      { id: 7, text: "Pagi", account: null, display: null, photo: null, official: null, likes: 3 },
+      { text: "Pagi", activity: " UNGGAH " },
+      { text: "", account: "andi_kemenkeu" },
+      { text: "Pagi", activity: "curhat" },
+      { text: "Pagi", activity: null },
+    ];
+    const { code, out } = await run(["-", "--json"], lines.map((line) => JSON.stringify(line)).join("\n"));
+    expect(code).toBe(0);
+    const read = answers(out);
+    expect(read.map((one) => one["verdict"] ?? one["error"])).toEqual([
+      "aman",
+      "aman",
+      "tinjau",
+      'Baris ini bukan unggahan: "activity" berisi salah satu dari unggah, bagikan, komentar, suka, ikuti, grup.',
+      "aman",
+    ]);
+    expect(read[0]).toMatchObject({ id: "7" });
+  });
+
   it("obeys --off, --pack and --masa-pemilu", async () => {
     const rude = '{"text":"Bangsat, macet banget"}\n';
     expect(answers((await run(["-", "--json", "--off", "bahasa-sopan"], rude)).out)[0]).toMatchObject({

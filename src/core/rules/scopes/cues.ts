@@ -8,6 +8,8 @@ export type Cue = {
   scope: ScopeName;
   reach: "before" | "sentence" | "around" | "post";
   within?: number;
+  /** Counts only for words that stand in quotation marks. */
+  quotedOnly?: true;
   patterns: string[];
 };
 
@@ -91,6 +93,30 @@ export const cues: Cue[] = [
       "itu bukan .. candaan|bercanda|lucu|kritik|nasihat|ajaran",
       "setiap orang .. berhak|setara|sama",
       "anti rasisme|diskriminasi|perundungan|bullying",
+    ],
+  },
+  {
+    scope: "kecaman",
+    reach: "around",
+    patterns: [
+      "tidak bisa|dapat|akan|boleh diterima|dibenarkan|ditoleransi|dimaafkan|dibiarkan|ditolerir",
+      "tidak punya|memiliki|ada|mendapat tempat di|bagi|untuk|dalam",
+      "mengatakan|menyebut|menyamakan|menuduh|menganggap|bilang|berkata|menulis|meneriakkan|menyerukan|mengajak ..12 adalah|merupakan|berarti|sama_saja|itu|termasuk|bisa ..3 kejahatan|salah|keliru|rasis|kebencian|pidana|dipidana|pelanggaran|fitnah|stigma|prasangka|stereotip|diskriminasi|menyakitkan|jahat",
+      "siapa|siapapun|orang|mereka|yang|pihak pun? ..1 bilang|mengatakan|menyebut|berkata|menganggap|nulis|menulis|teriak|ngomong|berpikir ..10 perlu|harus|wajib|sebaiknya|patut|pantas|layak|seharusnya ..1 belajar|dihukum|malu|dilaporkan|ditegur|diedukasi|sadar|minta_maaf|meminta_maaf|dididik|introspeksi|diproses",
+      "adalah|itu|merupakan ucapan|kalimat|ujaran|pernyataan|komentar|kata-kata|pandangan|pikiran yang|kebencian|rasis|jahat|salah|keji",
+      "menyedihkan|mengerikan|memprihatinkan|miris",
+      "saya|aku|kami|kita|gue tidak setuju|sependapat|sepakat|percaya|terima",
+      "tidak setuju|sependapat dengan|kalau|jika|bahwa|sama",
+      "salah besar",
+    ],
+  },
+  {
+    scope: "kecaman",
+    reach: "post",
+    quotedOnly: true,
+    patterns: [
+      "memalukan|memuakkan|keterlaluan|menyakitkan|menyedihkan|keji|kejam|salah|keliru|jahat|sedih|marah|kecewa|muak|geram|kasihan|rasis|hapus|hentikan|stop|berhenti|jangan|laporkan|lapor|tolong|mohon|bukan|tidak|kenapa|mengapa",
+      "kata-kata|ucapan|kalimat|ujaran|komentar|pernyataan|tulisan|cuitan|spanduk|poster|teriakan",
     ],
   },
   {

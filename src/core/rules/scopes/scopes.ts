@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { cues, type Cue } from "./cues.ts";
 import type { ScopeName } from "./names.ts";
 
-type CompiledCue = { reach: Cue["reach"]; within: number; patterns: number[] };
+type CompiledCue = { reach: Cue["reach"]; within: number; quotedOnly: boolean; patterns: number[] };
 export type Scopes = Map<ScopeName, CompiledCue[]>;
 
 export function compileScopes(phrases: Phrases): Scopes {
@@ -16,7 +16,12 @@ export function compileScopes(phrases: Phrases): Scopes {
       return id;
     });
     const list = scopes.get(cue.scope) ?? [];
-    list.push({ reach: cue.reach, within: cue.within ?? 0, patterns });
+    list.push({
+      reach: cue.reach,
+      within: cue.within ?? 0,
+      quotedOnly: cue.quotedOnly ?? false,
+      patterns,
+    });
     scopes.set(cue.scope, list);
   }
   return scopes;
@@ -57,9 +62,10 @@ export function holds(
   }
 }
 
-/** A candidate's own words cannot excuse it. */
+/** A candidate's own words cannot excuse it; words that stand on both sides of it can. */
 const isMarked = (start: number, end: number, candidate: Candidate): boolean =>
-  candidate.ranges.some((range) => start < range[1] && range[0] < end);
+  candidate.ranges.some((range) => start < range[1] && range[0] < end) &&
+  !candidate.ranges.every((range) => start < range[0] && range[1] < end);
 
 function isQuoted(candidate: Candidate, reading: Reading): boolean {
   return reading.tokens[candidate.from]?.quoted === true && reading.tokens[candidate.to - 1]?.quoted === true;
@@ -73,6 +79,7 @@ function cued(
   anywhere = false,
 ): boolean {
   for (const cue of scopes.get(scope) ?? []) {
+    if (cue.quotedOnly && !anywhere) continue;
     for (const pattern of cue.patterns) {
       for (const range of reading.matches.get(pattern) ?? []) {
         if (reaches(cue, range, candidate, reading, anywhere)) return true;

@@ -173,3 +173,19 @@ describe("any string", () => {
     expect(judge(book, post)).toEqual(judge(book, post));
   });
 });
+
+describe("what is covered on the projector", () => {
+  const coveredIn = (text: string): string[] =>
+    check({ text }).findings.flatMap(({ masks = [] }) =>
+      masks.map(({ start, end }) => text.slice(start, end)),
+    );
+
+  it.each([
+    ["Dasar goblok lu, kerja gitu aja gak becus", ["goblok"]],
+    ["Mbak magang badannya bikin gagal fokus, montok banget", []],
+    ["wa-nya si Contoh 0812 3456 7890, spam rame-rame", ["0812 3456 7890"]],
+    ["Kadrun emang tolol semua, usir saja", ["tolol"]],
+  ])("%s", (text, covered) => {
+    expect([...new Set(coveredIn(text))]).toEqual(covered);
+  });
+});
