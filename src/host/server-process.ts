@@ -41,8 +41,8 @@ export type ServerProcess = {
   listen(order: Omit<Listen, "type">): void;
   /** What every phone may see from now on; call it after every change, it is coalesced on the way. */
   show(state: LiveState): void;
-  /** Stops listening and ends the process. */
-  stop(): void;
+  /** Stops listening and ends the process. Resolves when it is gone, and its port with it. */
+  stop(): Promise<void>;
 };
 
 /** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. */
@@ -150,9 +150,11 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       timer = null;
       const mine = child;
       child = null;
+      const gone = mine === null ? Promise.resolve() : new Promise<void>((resolve) => mine.onExit(resolve));
       mine?.kill();
       options.onPhones(0);
       options.onStatus({ status: "off" });
+      return gone;
     },
   };
 }

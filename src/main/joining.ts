@@ -79,8 +79,7 @@ export function setUpJoining(options: {
   let candidates: Candidate[] = [];
   const stop = () => {
     host = null;
-    server.stop();
-    return Promise.resolve();
+    return server.stop();
   };
   let joined: { key: string; join: Join } | null = null;
 

@@ -60,7 +60,6 @@ export type LiveState = { title: string; language: LiveLanguage } & (
       explain: string | null;
     }
 );
-export type LivePhase = LiveState["phase"];
 
 /** Everything a phone can say. No privileged type exists: whoever runs the session does not use this wire. */
 export type PhoneMessage =

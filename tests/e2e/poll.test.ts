@@ -45,6 +45,18 @@ describe("a poll answered on a phone", () => {
     await phone.keyboard.press("Enter");
   });
 
+  test("before a question is open the hall is shown how to join, and one press puts the card away", async () => {
+    await presenter.keyboard.press("p");
+    await presenter.keyboard.press("j");
+    await expect.poll(() => presenter.locator(".join-address").count()).toBe(0);
+    await presenter.keyboard.press("j");
+    await projector.getByRole("heading", { name: "Ikut menjawab dari ponsel" }).waitFor();
+    await presenter.keyboard.press("PageDown");
+    await expect.poll(() => projector.locator(".join-card").count()).toBe(0);
+    await presenter.keyboard.press("p");
+    await presenter.getByText("0 jawaban tersimpan").waitFor();
+  });
+
   test("an answer is said to be saved, may be changed, and grows the chart once revealed", async () => {
     const options = phone.getByRole("radio");
     await options.first().waitFor();

@@ -28,4 +28,3 @@ export const pollSchema = z
     path: ["options"],
   });
 export type Poll = z.infer<typeof pollSchema>;
-export type PollOption = Poll["options"][number];

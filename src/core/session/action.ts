@@ -39,7 +39,7 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("session/end") }),
   z.strictObject({ type: z.literal("deck/replace"), deck: deckRefSchema }),
   z.strictObject({ type: z.literal("go"), slide: id, step: z.int().min(0).max(500) }),
-  z.strictObject({ type: z.literal("screen"), show: z.enum(["slide", "black", "white"]) }),
+  z.strictObject({ type: z.literal("screen"), show: z.enum(["slide", "black", "white", "join"]) }),
   z.strictObject({ type: z.literal("freeze"), on: z.boolean() }),
   z.strictObject({ type: z.literal("clock/start") }),
   z.strictObject({ type: z.literal("clock/pause") }),

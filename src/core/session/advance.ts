@@ -20,8 +20,9 @@ export function stepBefore(deck: DeckRef, position: Position): Position | null {
   return previous ? { slide: previous.id, step: previous.steps } : null;
 }
 
-/** What one press of a clicker does: the next finding of the post on trial, then the next step. */
+/** What one press of a clicker does: put the join card away, the next finding of the post on trial, the next step. */
 export function advance(session: Session): DurableAction | null {
+  if (session.screen === "join") return { type: "screen", show: "slide" };
   const current = currentTrial(session.stage, session.deck);
   const findings = current?.trial.content?.judgement.findings.length ?? 0;
   const reveals = current?.trial.content ? revealsOf(findings) : 0;
@@ -35,6 +36,7 @@ export function advance(session: Session): DurableAction | null {
 
 /** One press back never hides a finding again: it leaves the trial or goes a step back. */
 export function retreat(session: Session): DurableAction | null {
+  if (session.screen === "join") return { type: "screen", show: "slide" };
   if (session.stage.over !== null) return { type: "trial/close" };
   const previous = stepBefore(session.deck, session.stage.position);
   return previous && { type: "go", ...previous };

@@ -56,7 +56,7 @@ function nextPress(session: Session): PresenterView["nextPress"] {
   const action = advance(session);
   if (!action) return "habis";
   if (action.type === "trial/reveal") return "temuan";
-  return action.type === "trial/close" ? "tutup" : "langkah";
+  return action.type === "go" ? "langkah" : "tutup";
 }
 
 const presenterPoll = (run: Parameters<typeof tallyOf>[0]): PresenterPoll => ({

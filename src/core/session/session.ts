@@ -67,7 +67,8 @@ export type PollRun = {
 /** Milliseconds on the session's own clock. */
 export type Clock = { startedAt: number | null; pausedAt: number | null; pausedFor: number };
 
-export type Screen = "slide" | "black" | "white";
+/** `join`: the way in for phones, large, before the first question. */
+export type Screen = "slide" | "black" | "white" | "join";
 
 export type Session = {
   schema: 1;

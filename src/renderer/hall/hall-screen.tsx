@@ -3,7 +3,8 @@ import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
-import { JoinBar } from "../poll/join.tsx";
+import { SlideFrame } from "../deck/slide-frame.tsx";
+import { JoinBar, JoinCard } from "../poll/join.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
 import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
@@ -45,6 +46,13 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
           </div>
         )}
         {joining && <JoinBar join={join} />}
+        {view?.screen === "join" && join && (
+          <div className="hall-over">
+            <SlideFrame>
+              <JoinCard join={join} />
+            </SlideFrame>
+          </div>
+        )}
       </HallProvider>
       <div className="hall-cover" aria-hidden="true" />
     </div>

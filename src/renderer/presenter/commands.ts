@@ -4,6 +4,7 @@ import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { revealsOf } from "../../core/session/trials.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
+import { toggleJoining } from "./join-door.ts";
 import { commandOf, type Command } from "./keys.ts";
 
 export type CommandTargets = {
@@ -93,7 +94,7 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
     }
     case "join":
       targets.showPoll();
-      void bridge.call("join", { on: !targets.joining });
+      void toggleJoining(view, targets.joining);
       return;
     case "reveal":
       if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });

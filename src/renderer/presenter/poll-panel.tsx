@@ -3,6 +3,7 @@ import { words } from "../../core/text/presenter.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
+import { toggleJoining } from "./join-door.ts";
 
 type PollPanelProps = {
   hidden: boolean;
@@ -28,7 +29,7 @@ export function PollPanel({ hidden, view, slidePoll, surroundings }: PollPanelPr
           {words.poll.open} <kbd>P</kbd>
         </button>
       )}
-      <JoinBox surroundings={surroundings} />
+      <JoinBox view={view} surroundings={surroundings} />
     </div>
   );
 }
@@ -78,7 +79,9 @@ function LivePoll({ poll }: { poll: PresenterPoll }) {
   );
 }
 
-function JoinBox({ surroundings: { join, addresses, phones } }: { surroundings: Surroundings }) {
+function JoinBox({ view, surroundings }: { view: PresenterView; surroundings: Surroundings }) {
+  const { join, addresses, phones } = surroundings;
+  const shown = view.screen === "join";
   return (
     <section className="join-box">
       {join ? (
@@ -111,9 +114,18 @@ function JoinBox({ surroundings: { join, addresses, phones } }: { surroundings: 
       ) : (
         <p className="empty">{words.poll.joinOff}</p>
       )}
-      <button type="button" onClick={() => void bridge.call("join", { on: join === null })}>
+      <button type="button" onClick={() => void toggleJoining(view, join !== null)}>
         {join ? words.poll.leave : words.poll.join} <kbd>J</kbd>
       </button>
+      {join && (
+        <button
+          type="button"
+          aria-pressed={shown}
+          onClick={() => act({ type: "screen", show: shown ? "slide" : "join" })}
+        >
+          {shown ? words.poll.hideCard : words.poll.showCard}
+        </button>
+      )}
     </section>
   );
 }

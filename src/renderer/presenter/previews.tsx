@@ -23,7 +23,7 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
     <HallProvider value={state}>
       <section className="previews" data-hall-theme={theme}>
         <h2>
-          {words.now}
+          {view.screen === "join" ? words.hallCard : words.now}
           <span>{words.slideOf(number, deck.slides.length)}</span>
         </h2>
         <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>

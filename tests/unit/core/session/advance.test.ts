@@ -89,6 +89,14 @@ describe("one press of the clicker", () => {
     expect(advance(after(...paste, reveal(2)))).toEqual({ type: "trial/reveal", trial: "t1", count: 3 });
   });
 
+  it("puts the join card away before anything else, on and back alike", () => {
+    const shown = after(...paste, { type: "screen", show: "join" });
+    expect([advance(shown), retreat(shown)]).toEqual([
+      { type: "screen", show: "slide" },
+      { type: "screen", show: "slide" },
+    ]);
+  });
+
   it("closes a pasted post that a restart emptied", () => {
     expect(advance(after(paste[0]!))).toEqual({ type: "trial/close" });
   });

@@ -1,0 +1,14 @@
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { act } from "./act.ts";
+
+/**
+ * Lets phones in, and shows the hall how; a slide whose question is open shows that itself. Closing the
+ * door puts the card away.
+ */
+export async function toggleJoining(view: PresenterView, joining: boolean): Promise<void> {
+  const outcome = await bridge.call("join", { on: !joining });
+  if (joining) {
+    if (view.screen === "join") act({ type: "screen", show: "slide" });
+  } else if (outcome.ok && !view.open) act({ type: "screen", show: "join" });
+}
