@@ -19,19 +19,20 @@ const parts: Record<string, () => Promise<string>> = {
   memory: () => measureMemory(Number(values.minutes ?? 10)),
 };
 const wanted = values.only?.split(",") ?? Object.keys(parts);
+// Named before the first measurement: what is committed while it runs is not what was measured.
+const taken = conditions(process.env["BIJAK_RUNTIME"] ?? "Electron of unknown make");
 const texts: string[] = [];
 for (const name of wanted) {
   process.stderr.write(`bench: ${name} …\n`);
   const text = await parts[name]?.();
   if (text !== undefined) texts.push(text);
 }
-const runtime = process.env["BIJAK_RUNTIME"] ?? "Electron (see the line above)";
 const report = [
   "# Figures",
   "",
   "Taken by `npm run bench -- --write`.",
   "",
-  conditions(runtime),
+  taken,
   "",
   ...texts.flatMap((text) => [text, ""]),
 ].join("\n");
