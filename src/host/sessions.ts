@@ -12,32 +12,33 @@ export function sessionId(wall: Date, nonce: string): string {
 /** How far back home looks: every one of these is replayed. */
 const recent = 20;
 
-/** Sessions whose journal holds no start any more, or one from a newer version: kept, named, never offered. */
-export async function unreadableSessions(journals: JournalStore): Promise<string[]> {
-  const ids = (await journals.list()).toSorted().toReversed().slice(0, recent);
-  const looked = await Promise.all(ids.map(async (id) => ({ id, broken: await isBroken(journals, id) })));
-  return looked.filter(({ broken }) => broken).map(({ id }) => id);
-}
+export type PastSessions = {
+  /** Began, did something and were not ended: what a crash leaves behind. Latest first. */
+  unfinished: SessionSummary[];
+  /** Their journal holds no start any more, or comes from a newer version: kept, named, never offered. */
+  unreadable: string[];
+};
 
-async function isBroken(journals: JournalStore, id: string): Promise<boolean> {
-  try {
-    return replay(await journals.peek(id)) === null;
-  } catch (error) {
-    // A folder without a journal is a session that never wrote a word.
-    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
-  }
-}
-
-/** Sessions that began, did something and were not ended: what a crash leaves behind. Latest first. */
-export async function unfinishedSessions(journals: JournalStore, atMost: number): Promise<SessionSummary[]> {
+/** Reads each recent journal once. `atMost` bounds the unfinished ones. */
+export async function lookBack(journals: JournalStore, atMost: number): Promise<PastSessions> {
   const ids = (await journals.list()).toSorted().toReversed().slice(0, recent);
-  const found: SessionSummary[] = [];
+  const past: PastSessions = { unfinished: [], unreadable: [] };
   for (const id of ids) {
-    if (found.length >= atMost) break;
-    const session = replay(await journals.peek(id).catch(() => []));
-    if (session && !session.ended && session.at > 0) found.push(summary(session));
+    const session = await sessionOf(journals, id);
+    if (session === "unreadable") past.unreadable.push(id);
+    else if (session && !session.ended && session.at > 0 && past.unfinished.length < atMost)
+      past.unfinished.push(summary(session));
   }
-  return found;
+  return past;
+}
+
+/** Null for a folder without a journal: a session that never wrote a word. */
+async function sessionOf(journals: JournalStore, id: string): Promise<Session | "unreadable" | null> {
+  try {
+    return replay(await journals.peek(id)) ?? "unreadable";
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT" ? null : "unreadable";
+  }
 }
 
 function summary(session: Session): SessionSummary {

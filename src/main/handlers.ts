@@ -1,7 +1,7 @@
 import { app } from "electron";
 import { viewFor } from "../core/session/view.ts";
 import type { JournalStore } from "../host/journal.ts";
-import { unfinishedSessions, unreadableSessions } from "../host/sessions.ts";
+import { lookBack } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
@@ -42,8 +42,7 @@ export function talkHandlers(talk: Talk): Handlers {
     "poll/open": ({ poll }) => workshop.openPoll(poll),
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     home: async () => ({
-      unfinished: await unfinishedSessions(journals, 5),
-      unreadable: await unreadableSessions(journals),
+      ...(await lookBack(journals, 5)),
       version: app.getVersion(),
     }),
     "session/start": ({ deck }) => workshop.start(deck),

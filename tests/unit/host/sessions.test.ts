@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DurableAction } from "../../../src/core/session/action.ts";
 import type { JournalRecord } from "../../../src/host/journal-format.ts";
 import type { JournalStore } from "../../../src/host/journal.ts";
-import { sessionId, unfinishedSessions } from "../../../src/host/sessions.ts";
+import { lookBack, sessionId } from "../../../src/host/sessions.ts";
 import { at, ballotAction, openPoll, startAction } from "./session-fixtures.ts";
 
 const go: DurableAction = { type: "go", slide: "langkah", step: 1 };
@@ -21,7 +21,7 @@ function storeOf(journals: Record<string, JournalRecord[] | Error>): JournalStor
   };
 }
 const idsOf = async (journals: Record<string, JournalRecord[] | Error>, atMost = 5) =>
-  (await unfinishedSessions(storeOf(journals), atMost)).map(({ startedAt, ...rest }) => ({
+  (await lookBack(storeOf(journals), atMost)).unfinished.map(({ startedAt, ...rest }) => ({
     startedAt,
     ...rest,
   }));
