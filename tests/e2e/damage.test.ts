@@ -1,36 +1,12 @@
 import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import {
-  freshProfile,
-  launch,
-  oneScreen,
-  root,
-  shownSlide,
-  startSession,
-  type RunningApp,
-  type Screens,
-} from "./app.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freshProfile, root, shownSlide, startSession } from "./app.ts";
+import { oneAppATest } from "./one-app.ts";
 import { notices, press, sessionFolder } from "./trouble.ts";
 
-let screens: Screens;
-let running: RunningApp | null = null;
-beforeAll(async () => {
-  screens = await oneScreen(3840, 1080);
-});
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
-afterAll(() => screens?.stop());
-
-const open = async (profile?: string, flags: string[] = []): Promise<RunningApp> =>
-  (running = await launch({
-    screens,
-    flags: ["--two-windows", ...flags],
-    ...(profile !== undefined && { profile }),
-  }));
+const { open, close } = oneAppATest();
 
 describe("a damaged journal", () => {
   const damages: { name: string; harm: (file: string) => Promise<void> }[] = [
@@ -71,7 +47,7 @@ describe("a damaged journal", () => {
       await page.locator(".desk").waitFor();
       expect(await notices(page)).not.toContain("rusak");
     });
-    await running?.close();
+    await close();
     await rm(profile, { recursive: true, force: true });
   });
 

@@ -1,16 +1,9 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import {
-  freshProfile,
-  launch,
-  oneScreen,
-  shownSlide,
-  startSession,
-  type RunningApp,
-  type Screens,
-} from "./app.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freshProfile, launch, shownSlide, startSession, type RunningApp } from "./app.ts";
+import { oneAppATest } from "./one-app.ts";
 import { searchFolder } from "./search-folder.ts";
 import {
   journalIn,
@@ -23,23 +16,7 @@ import {
   closeWindow,
 } from "./trouble.ts";
 
-let screens: Screens;
-let running: RunningApp | null = null;
-beforeAll(async () => {
-  screens = await oneScreen(3840, 1080);
-});
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
-afterAll(() => screens?.stop());
-
-const open = async (profile?: string, flags: string[] = []): Promise<RunningApp> =>
-  (running = await launch({
-    screens,
-    flags: ["--two-windows", ...flags],
-    ...(profile !== undefined && { profile }),
-  }));
+const { open, screens, forget } = oneAppATest();
 
 describe("phones while something breaks", () => {
   let browser: Browser;
@@ -148,7 +125,7 @@ describe("signals", () => {
   test("SIGTERM ends a kiosk too: only people in the lobby need the PIN", async () => {
     const pin = join(await freshProfile(), "pin");
     await writeFile(pin, "4821");
-    const app = await launch({ screens, flags: ["--kiosk", `--pin-file=${pin}`] });
+    const app = await launch({ screens: screens(), flags: ["--kiosk", `--pin-file=${pin}`] });
     await (await app.page("kiosk")).locator(".kiosk").waitFor();
     const ended = new Promise((resolve) => app.app.process().once("exit", resolve));
     app.app.process().kill("SIGTERM");
@@ -181,7 +158,7 @@ describe("signals", () => {
       );
       app.app.process().kill(signal);
       expect(await ended).toEqual({ code: 0, signal: null });
-      running = null;
+      forget();
       const lines = (await journalIn(profile)).trim().split("\n");
       expect(lines.findLast((line) => line.includes('"type":"go"'))).toContain(`"slide":"${slide}"`);
       expect(await readFile(join(profile, "bijak.log"), "utf8")).toContain("call refused shape act");

@@ -1,14 +1,7 @@
 import { rm } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import {
-  freshProfile,
-  launch,
-  oneScreen,
-  shownSlide,
-  startSession,
-  type RunningApp,
-  type Screens,
-} from "./app.ts";
+import { describe, expect, test } from "vitest";
+import { freshProfile, shownSlide, startSession } from "./app.ts";
+import { oneAppATest } from "./one-app.ts";
 import {
   crashPage,
   inPage,
@@ -21,23 +14,7 @@ import {
   closeWindow,
 } from "./trouble.ts";
 
-let screens: Screens;
-let running: RunningApp | null = null;
-beforeAll(async () => {
-  screens = await oneScreen(3840, 1080);
-});
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
-afterAll(() => screens?.stop());
-
-const open = async (profile?: string, flags: string[] = []): Promise<RunningApp> =>
-  (running = await launch({
-    screens,
-    flags: ["--two-windows", ...flags],
-    ...(profile !== undefined && { profile }),
-  }));
+const { open } = oneAppATest();
 
 describe("a page that dies", () => {
   test("the projector's is back at the same slide by itself; three times in a minute is told, calmly", async () => {
