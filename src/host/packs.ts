@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import type { Pack, PackProblem } from "../core/rules/format.ts";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { headFile, headSchema, type Pack, type PackHead, type PackProblem } from "../core/rules/format.ts";
 import { largestPack, parsePack } from "../core/rules/parse-pack.ts";
 import { cacheKey, readPacksCache, writePacksCache, type PacksCache } from "./packs-cache.ts";
 
@@ -15,8 +15,9 @@ export type LoadedPacks = {
 const yaml = /\.ya?ml$/;
 
 /**
- * Every `*.yaml` under `<resources>/rules`, in the order of their paths, then `extra` files. A file that cannot be
- * read is a problem; the others work. A pack with a name already read replaces it. `cacheFile` spares the reading of
+ * Every `*.yaml` under `<resources>/rules`, in the order of their paths, then `extra` files. A folder with a
+ * `paket.yaml` is one pack, its other files are parts of it, each read as a pack with that head. A file that cannot be
+ * read is a problem; the others work. A pack with a name already read elsewhere replaces it. `cacheFile` spares the reading of
  * YAML for files that have not changed since the build.
  */
 export async function loadPacks(
@@ -47,10 +48,11 @@ async function load(
   const hash = createHash("sha256");
   let names: string[] = [];
   try {
-    names = (await readdir(folder, { recursive: true })).filter((name) => yaml.test(name)).sort();
+    names = (await readdir(folder, { recursive: true })).filter((name) => yaml.test(name)).sort(headsFirst);
   } catch {
     loaded.problems.push(problem(folder, "Folder paket aturan tidak dapat dibuka."));
   }
+  const heads = new Map<string, PackHead | null>();
   const paths = [...names.map((name) => join(folder, name)), ...extra];
   for (const path of paths) {
     const shown = path.startsWith(folder) ? relative(folder, path).split(sep).join("/") : path;
@@ -61,17 +63,34 @@ async function load(
     }
     const { text } = read;
     hash.update(text);
-    const key = cacheKey(shown, text);
+    const head = heads.get(dirname(path));
+    // The head said what is wrong with it; saying it once more for every part would hide that.
+    if (head === null) continue;
+    const key = cacheKey(shown, text, head);
     const known = cache[key];
-    const { pack, problems } = known === undefined ? parsePack(text, shown) : { pack: known, problems: [] };
+    const { pack, problems } =
+      known === undefined ? parsePack(text, shown, head) : { pack: known, problems: [] };
     loaded.problems.push(...problems);
+    if (basename(path) === headFile) heads.set(dirname(path), pack === null ? null : headOf(pack));
     if (pack === null) continue;
     if (problems.length === 0) keep?.(key, pack);
-    loaded.packs = [...loaded.packs.filter((other) => other.paket !== pack.paket), pack];
+    const part = heads.has(dirname(path));
+    const replaced = (other: Pack): boolean =>
+      other.paket === pack.paket && !(part && dirname(other.path) === dirname(pack.path));
+    loaded.packs = [...loaded.packs.filter((other) => !replaced(other)), pack];
   }
   loaded.packHash = hash.digest("hex");
   return loaded;
 }
+
+const headOf = (pack: Pack): PackHead => headSchema.strip().parse(pack);
+
+/** By path, but a pack's head before its parts. */
+const headsFirst = (one: string, other: string): number => {
+  const place = (name: string): string =>
+    join(dirname(name), basename(name) === headFile ? "" : basename(name));
+  return place(one) < place(other) ? -1 : 1;
+};
 
 type ReadPack = { ok: true; text: string } | { ok: false; message: string };
 

@@ -60,6 +60,8 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   let timer: NodeJS.Timeout | null = null;
   let crashes = 0;
   let held = false;
+  /** Settled when the life ended last is gone, and its port with it. */
+  let gone: Promise<void> = Promise.resolve();
 
   const relisten = (): void => {
     timer = null;
@@ -130,14 +132,16 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   };
 
   return {
-    listen(order) {
-      wanted = listenSchema.parse({ type: "listen", ...order });
+    listen(settings) {
+      wanted = listenSchema.parse({ type: "listen", ...settings });
       held = false;
       options.onStatus({ status: "starting" });
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      if (child === null) start(wanted);
-      else child.send(wanted);
+      if (child !== null) return child.send(wanted);
+      const order = wanted;
+      // A door opened again at once must find its own port free, not move to another.
+      void gone.then(() => (wanted === order && child === null ? start(order) : undefined));
     },
     show(next) {
       // Checked here as well: a faulty state must fail its maker, not every new server process.
@@ -150,7 +154,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       timer = null;
       const mine = child;
       child = null;
-      const gone = mine === null ? Promise.resolve() : new Promise<void>((resolve) => mine.onExit(resolve));
+      if (mine !== null) gone = new Promise((resolve) => mine.onExit(resolve));
       mine?.kill();
       options.onPhones(0);
       options.onStatus({ status: "off" });

@@ -43,6 +43,8 @@ describe("a poll answered on a phone", () => {
     await phone.goto(address);
     await phone.locator("input").first().fill(code!);
     await phone.keyboard.press("Enter");
+    // The next test closes the door: a phone not yet inside would have to type the code again.
+    await phone.getByRole("radio").first().waitFor();
   });
 
   test("before a question is open the hall is shown how to join, and one press puts the card away", async () => {

@@ -189,8 +189,13 @@ export const headSchema = z.strictObject({
   ditinjau: z.string().max(20).optional(),
 });
 
+export type PackHead = z.infer<typeof headSchema>;
+
+/** The file of a pack's folder that holds its head; the other files there are its parts. */
+export const headFile = "paket.yaml";
+
 /** Plain data: it survives a structured clone and can be sent between processes. */
-export type Pack = z.infer<typeof headSchema> & {
+export type Pack = PackHead & {
   path: string;
   kamus: Record<string, WordClass>;
   aturan: Rule[];

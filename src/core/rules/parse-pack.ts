@@ -1,7 +1,7 @@
 import { isAlias, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { z } from "zod";
 import { checkSchema, headSchema, ruleSchema, wordClassSchema } from "./format.ts";
-import type { Check, Matcher, Pack, PackProblem, Rule } from "./format.ts";
+import type { Check, Matcher, Pack, PackHead, PackProblem, Rule } from "./format.ts";
 import { parsePattern } from "./pattern.ts";
 
 /** In UTF-16 units. The largest pack of our own is a tenth of this. */
@@ -12,8 +12,15 @@ const deepest = 40;
 type Where = { path: string; doc: Document.Parsed; lines: LineCounter; problems: PackProblem[] };
 type Path = (string | number)[];
 
-/** Never throws. A bad rule or check becomes a problem with its place; the rest of the pack works. */
-export function parsePack(text: string, path: string): { pack: Pack | null; problems: PackProblem[] } {
+/**
+ * Never throws. A bad rule or check becomes a problem with its place; the rest of the pack works. `head` is the pack a
+ * part belongs to: a file of a pack's folder that has no head of its own.
+ */
+export function parsePack(
+  text: string,
+  path: string,
+  head?: PackHead,
+): { pack: Pack | null; problems: PackProblem[] } {
   const refuse = (message: string) => ({ pack: null, problems: [{ path, line: 1, column: 1, message }] });
   if (text.length > largestPack) return refuse("Berkas paket lebih besar dari 2 MB, jadi tidak dibaca.");
   if (text.includes("\u0000") || text.includes("\uFFFD")) {
@@ -50,12 +57,12 @@ export function parsePack(text: string, path: string): { pack: Pack | null; prob
     return { pack: null, problems: where.problems };
   }
   if (!isRecord(data)) return refuse("Paket kosong atau bukan susunan kunci dan nilai.");
-  return { pack: readPack(data, where), problems: where.problems };
+  return { pack: readPack(data, where, head), problems: where.problems };
 }
 
-function readPack(data: Record<string, unknown>, where: Where): Pack | null {
+function readPack(data: Record<string, unknown>, where: Where, whole?: PackHead): Pack | null {
   const { kamus, aturan, ...rest } = data;
-  const head = check(headSchema, rest, [], where);
+  const head = check(headSchema, { ...whole, ...rest }, [], where);
   if (head === null) return null;
   const pack: Pack = { ...head, path: where.path, kamus: {}, aturan: [], posisi: {} };
   if (kamus !== undefined && !isRecord(kamus)) report(where, ["kamus"], "kamus ditulis sebagai nama: {…}");

@@ -36,4 +36,28 @@ describe("packs read at build time", () => {
     await cachePacks(resources, cache);
     expect((await loadPacks(resources, [], cache)).problems).toHaveLength(1);
   });
+
+  it("spread over a folder take their head from its paket.yaml, and tell once when that is broken", async () => {
+    write(pack("Sendiri"));
+    const folder = join(resources, "rules", "besar");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "paket.yaml"), pack("Besar").replace("uji", "besar"));
+    for (const name of ["a", "b"])
+      writeFileSync(join(folder, `${name}.yaml`), `kamus: {${name}: {makna: x, lema: [x]}}\n`);
+    const { packs, problems } = await loadPacks(resources);
+    expect(problems).toEqual([]);
+    expect(packs.map(({ path, judul }) => `${path} ${judul}`)).toEqual([
+      "besar/paket.yaml Besar",
+      "besar/a.yaml Besar",
+      "besar/b.yaml Besar",
+      "uji.yaml Sendiri",
+    ]);
+    writeFileSync(join(folder, "paket.yaml"), "judul: 5");
+    expect((await loadPacks(resources)).problems.map(({ path }) => path)).toEqual([
+      "besar/paket.yaml",
+      "besar/paket.yaml",
+      "besar/paket.yaml",
+      "besar/paket.yaml",
+    ]);
+  });
 });

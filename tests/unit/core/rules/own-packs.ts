@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { parse } from "yaml";
 import { compilePacks, type JudgeOptions, type RuleBook } from "../../../../src/core/rules/compile.ts";
-import type { Pack, PackProblem } from "../../../../src/core/rules/format.ts";
+import { headFile, headSchema, type Pack, type PackProblem } from "../../../../src/core/rules/format.ts";
 import { parsePack } from "../../../../src/core/rules/parse-pack.ts";
 
 const folder = join(import.meta.dirname, "../../../../resources/rules");
 
 /** The packs that ship, in reading order. */
 export function ownPacks(): { packs: Pack[]; problems: PackProblem[] } {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".yaml"),
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const text = (name: string): string => readFileSync(join(folder, name), "utf8");
+  const heads = new Map(
+    names
+      .filter((name) => basename(name) === headFile)
+      .map((name) => [dirname(name), headSchema.parse(parse(text(name)))]),
   );
-  const read = names.sort().map((name) => parsePack(readFileSync(join(folder, name), "utf8"), name));
+  const files = names.filter((name) => name.endsWith(".yaml")).sort();
+  const read = files.map((name) =>
+    parsePack(text(name), name, basename(name) === headFile ? undefined : heads.get(dirname(name))),
+  );
   return {
     packs: read.flatMap(({ pack }) => (pack === null ? [] : [pack])),
     problems: read.flatMap((one) => one.problems),
