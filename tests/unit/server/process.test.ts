@@ -106,6 +106,17 @@ test("after stop the process is gone and stays gone", async () => {
   await expect(joinPhone(listening()[0]?.port ?? 0)).rejects.toThrow("ECONNREFUSED");
 }, 20_000);
 
+test("a door opened again at once gets its own port back", async () => {
+  const { server, listening } = start();
+  server.listen(order);
+  await until(() => listening().length === 1);
+  const port = listening()[0]?.port ?? 0;
+  void server.stop();
+  server.listen({ ...order, ports: [port, 0] });
+  await until(() => listening().length === 2);
+  expect(listening()[1]?.port).toBe(port);
+});
+
 test("a process that keeps dying is a problem told, and still tried again", async () => {
   const stillborn = join(folder, "stillborn.mjs");
   await writeFile(stillborn, "process.exit(3);");
