@@ -23,6 +23,9 @@ function finding(post: Post, one: Finding): string[] {
     `  Mengapa: ${one.why}`,
     ...one.advice.map((advice) => `  Saran: ${advice}`),
     ...(one.safer === undefined ? [] : [`  Misalnya: ${one.safer}`]),
+    ...(one.office === undefined
+      ? []
+      : [`  Aturan kantor: ${one.office.owner}, ditinjau ${one.office.reviewed}`]),
     ...one.basis.map((basis) => `  Dasar: ${basis.source}, ${basis.clause} (${basis.status})`),
   ];
 }
@@ -41,5 +44,7 @@ export function readable(post: Post, judgement: Judgement): string {
   if (judgement.questions.length > 0) {
     lines.push("", "Tanyakan pada diri sendiri:", ...judgement.questions.map((one) => `- ${one.text}`));
   }
+  for (const note of judgement.allowed ?? [])
+    lines.push("", `Tetap boleh: ${note.message}`, ...note.advice.map((advice) => `- ${advice}`));
   return `${lines.join("\n")}\n`;
 }

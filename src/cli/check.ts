@@ -64,7 +64,8 @@ export async function runCheck(
     return 2;
   }
   const loaded = await loadPacks(resources, options.packs, packsCache);
-  const book = compilePacks(loaded.packs, { off: options.off, masaPemilu: options.masaPemilu });
+  const today = new Date().toISOString().slice(0, 10);
+  const book = compilePacks(loaded.packs, { off: options.off, masaPemilu: options.masaPemilu, today });
   for (const one of [...loaded.problems, ...book.problems]) {
     io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
   }
@@ -135,8 +136,7 @@ function answerFor(line: string, check: Judge): object {
     const key = parsed.error.issues[0]?.path.join(".") ?? "";
     return { id: null, error: `Baris ini bukan unggahan: ${complaintAbout(key)}.` };
   }
-  const { verdict, findings, suppressed, questions } = check(parsed.data);
-  return { id: parsed.data.id ?? null, verdict, findings, suppressed, questions };
+  return { id: parsed.data.id ?? null, ...check(parsed.data) };
 }
 
 function complaintAbout(key: string): string {

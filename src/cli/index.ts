@@ -3,7 +3,7 @@ import { packsCacheName } from "../host/packs-cache.ts";
 import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
 import { runLint } from "./lint.ts";
-import { runLintPacks } from "./lint-packs.ts";
+import { holdsPacks, runLintPacks } from "./lint-packs.ts";
 
 /** Beside `out/cli/index.js` two floors up: `slides/`, `resources/` and the built app. */
 const appFolder = join(import.meta.dirname, "..", "..");
@@ -11,7 +11,7 @@ const appFolder = join(import.meta.dirname, "..", "..");
 const usage = `Pakai: bijak PERINTAH …
 
   check BERKAS|- [--json]     periksa postingan dengan paket aturan
-  lint DEK|PAKET.yaml…        periksa dek dan paket aturan: path:baris:kolom masalah
+  lint DEK|PAKET…             periksa dek dan paket aturan: path:baris:kolom masalah
   export DEK --out BERKAS.pdf tulis dek sebagai PDF
 `;
 
@@ -38,7 +38,8 @@ async function run([command, ...args]: string[]): Promise<number> {
 
 /** Decks and rule packs may be named together; the graver answer counts. */
 async function lint(paths: string[]): Promise<number> {
-  const packs = paths.filter((path) => /\.ya?ml$/.test(path));
+  const holding = await Promise.all(paths.map(holdsPacks));
+  const packs = paths.filter((_, at) => holding[at] === true);
   const decks = paths.filter((path) => !packs.includes(path));
   const out = line(process.stdout);
   const ofPacks = packs.length > 0 ? await runLintPacks(join(appFolder, "resources"), packs, out) : 0;

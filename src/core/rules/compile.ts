@@ -1,47 +1,19 @@
-import type { Activity } from "../post/activities.ts";
-import { fieldNames, levels } from "./format.ts";
-import type { Check, Exception, Pack, PackProblem, Rule, WordClass } from "./format.ts";
-import type { Basis, CheckId, Field, Severity } from "./finding.ts";
+import { addClasses, classProblems, mergeClasses } from "./classes.ts";
+import { compileCheck, compileNote } from "./compile-check.ts";
+import type { CompiledCheck, CompiledNote, Into, JudgeOptions } from "./compile-check.ts";
+import type { Question } from "./finding.ts";
+import type { Check, Pack, PackProblem, Rule } from "./format.ts";
+import { firesOnIdentity, identitiesIn, refusal } from "./identity.ts";
 import { Lexicon, type ClassId } from "./lexicon.ts";
-import { compileNode, UnknownName, type Node } from "./node.ts";
+import { UnknownName } from "./node.ts";
 import { Phrases } from "./phrase.ts";
 import type { RuleId } from "./rule-ids.ts";
-import type { ScopeName } from "./scopes/names.ts";
 import { compileScopes, type Scopes } from "./scopes/scopes.ts";
-import { highestFor } from "./verdict.ts";
-
-export type JudgeOptions = {
-  /** Rule or check ids that stay silent. */
-  off?: readonly string[];
-  /** Inside an election period the circular on neutrality weighs heavier. */
-  masaPemilu?: boolean;
-};
-
-export type CompiledException =
-  | { kind: "scope"; scope: ScopeName }
-  | { kind: "phrases"; ids: number[]; reach: "frasa" | "kalimat" | "pos"; reason: string };
-
-export type CompiledCheck = {
-  id: CheckId;
-  rule: RuleId;
-  severity: Severity;
-  confidence: number;
-  fields: Field[];
-  activities: ReadonlySet<Activity>;
-  node: Node;
-  exceptions: CompiledException[];
-  softeners: ScopeName[];
-  message: string;
-  why: string;
-  advice: string[];
-  safer: string | undefined;
-  basis: Basis[];
-  mask: boolean;
-};
 
 export type RuleBook = {
   checks: CompiledCheck[];
-  questions: Map<RuleId, string[]>;
+  notes: CompiledNote[];
+  questions: Map<RuleId, Question[]>;
   lexicon: Lexicon;
   phrases: Phrases;
   scopes: Scopes;
@@ -50,110 +22,83 @@ export type RuleBook = {
   problems: PackProblem[];
 };
 
-/** Packs to a book `judge` reads. What names an unknown word class is left out and reported. */
+/** Packs to a book `judge` reads. A check that cannot work, or must not, is left out and reported. */
 export function compilePacks(packs: readonly Pack[], options: JudgeOptions = {}): RuleBook {
   const classes = mergeClasses(packs);
   const lexicon = new Lexicon();
-  for (const [name, words] of classes) addClass(lexicon, name, words, classes);
-  const names = new Set(classes.keys());
-  const phrases = new Phrases(lexicon, names);
-  const scopes = compileScopes(phrases);
-  const covered = new Set(
-    [...classes].filter(([, words]) => words.some((one) => one.tutup)).map(([name]) => lexicon.idOf(name)),
-  );
+  addClasses(lexicon, classes);
+  const into: Into = {
+    lexicon,
+    classes: new Set(classes.keys()),
+    phrases: new Phrases(lexicon, new Set(classes.keys())),
+  };
+  const covered = [...classes].filter(([, words]) => words.some((one) => one.tutup));
   const book: RuleBook = {
     checks: [],
+    notes: [],
     questions: new Map(),
     lexicon,
-    phrases,
-    scopes,
-    covered,
-    problems: [],
+    phrases: into.phrases,
+    scopes: compileScopes(into.phrases),
+    covered: new Set(covered.map(([name]) => lexicon.idOf(name))),
+    problems: classProblems(packs, classes),
   };
+  const identities = identitiesIn(classes);
+  const off = new Set([...(options.off ?? []), ...packs.flatMap((pack) => pack.matikan)]);
+  const seen = new Map<string, string>();
+
   for (const pack of packs) {
-    for (const rule of pack.aturan) {
-      if (options.off?.includes(rule.id) === true) continue;
-      book.questions.set(rule.id, [...new Set([...(book.questions.get(rule.id) ?? []), ...rule.tanya])]);
-      for (const check of rule.periksa) {
-        const id: CheckId = `${rule.id}/${check.id}`;
-        if (options.off?.includes(id) === true) continue;
-        if (check.hanya_pemilu && options.masaPemilu !== true) continue;
-        try {
-          book.checks.push(compileCheck(id, rule, check, options, book, names));
-        } catch (error) {
-          if (!(error instanceof UnknownName)) throw error;
-          const [line, column] = pack.posisi[id] ?? [1, 1];
-          book.problems.push({ path: pack.path, line, column, message: `${id}: ${error.message}` });
-        }
+    /** Adds what `make` makes, or says why it cannot. */
+    const add = (id: string, make: () => void, matcher?: Check["cocok"]): void => {
+      const [line, column] = pack.posisi[id] ?? [1, 1];
+      const tell = (message: string): void =>
+        void book.problems.push({ path: pack.path, line, column, message: `${id}: ${message}` });
+      const elsewhere = seen.get(id);
+      if (elsewhere !== undefined) return tell(`id ini sudah dipakai di ${elsewhere}`);
+      seen.set(id, pack.path);
+      if (matcher !== undefined && pack.asal === "kantor" && firesOnIdentity(matcher, identities))
+        return tell(refusal);
+      try {
+        make();
+      } catch (error) {
+        if (!(error instanceof UnknownName)) throw error;
+        tell(error.message);
       }
+    };
+    const addRule = (rule: Rule): void => {
+      ask(book, rule);
+      for (const check of rule.periksa) {
+        const id = `${rule.id}/${check.id}`;
+        if (off.has(id) || (check.hanya_pemilu && options.masaPemilu !== true)) continue;
+        add(id, () => book.checks.push(compileCheck(pack, rule, check, options, into)), check.cocok);
+      }
+    };
+    for (const rule of pack.aturan) {
+      if (off.has(rule.id)) continue;
+      // Two packs may speak of one rule; two parts of one pack that do are a slip.
+      const twin = packs.find((one) => one !== pack && one.paket === pack.paket && has(one, rule.id));
+      if (twin !== undefined && packs.indexOf(twin) < packs.indexOf(pack)) {
+        const [line, column] = pack.posisi[rule.id] ?? [1, 1];
+        const message = `aturan "${rule.id}" sudah ada di ${twin.path}`;
+        book.problems.push({ path: pack.path, line, column, message });
+      } else addRule(rule);
+    }
+    for (const note of pack.boleh) {
+      const id = `boleh/${note.id}`;
+      if (!off.has(id)) add(id, () => book.notes.push(compileNote(pack, note, into)));
     }
   }
   return book;
 }
 
-function compileCheck(
-  id: CheckId,
-  rule: Rule,
-  check: Check,
-  options: JudgeOptions,
-  book: RuleBook,
-  classes: ReadonlySet<string>,
-): CompiledCheck {
-  const level = options.masaPemilu === true ? (check.tingkat_pemilu ?? check.tingkat) : check.tingkat;
-  return {
-    id,
-    rule: rule.id,
-    severity: highestFor(rule.id, rule.sifat, check.keyakinan, levels[level]),
-    confidence: check.keyakinan,
-    fields: check.cakupan.map((name) => fieldNames[name]),
-    activities: new Set(check.aktivitas),
-    node: compileNode(check.cocok, book.phrases, book.lexicon, classes),
-    exceptions: check.kecuali.map((one) => compileException(one, book.phrases)),
-    softeners: check.redam,
-    message: check.pesan,
-    why: check.mengapa ?? rule.mengapa,
-    advice: check.saran ?? rule.saran,
-    safer: check.ganti,
-    basis: rule.dasar.map((one) => ({
-      source: one.sumber,
-      clause: one.butir,
-      status: one.status,
-      verified: one.diverifikasi,
-    })),
-    mask: check.sensor,
-  };
-}
+const has = (pack: Pack, rule: RuleId): boolean => pack.aturan.some((one) => one.id === rule);
 
-function compileException(one: Exception, phrases: Phrases): CompiledException {
-  if (typeof one === "string") return { kind: "scope", scope: one };
-  const ids = one.frasa.map((text) => {
-    const id = phrases.add(text);
-    if (typeof id === "string") throw new UnknownName(id);
-    return id;
+function ask(book: RuleBook, rule: Rule): void {
+  const known = book.questions.get(rule.id) ?? [];
+  const own = rule.tanya.map((text, at): Question => {
+    const en = rule.en?.tanya?.[at];
+    return { rule: rule.id, text, ...(en === undefined ? {} : { en: { text: en } }) };
   });
-  return { kind: "phrases", ids, reach: one.lingkup, reason: one.alasan };
-}
-
-/** A class named in several packs is the sum of its words. */
-function mergeClasses(packs: readonly Pack[]): Map<string, WordClass[]> {
-  const classes = new Map<string, WordClass[]>();
-  for (const pack of packs) {
-    for (const [name, words] of Object.entries(pack.kamus))
-      classes.set(name, [...(classes.get(name) ?? []), words]);
-  }
-  return classes;
-}
-
-function addClass(lexicon: Lexicon, name: string, own: WordClass[], classes: Map<string, WordClass[]>): void {
-  const id = lexicon.idOf(name);
-  const seen = new Set([name]);
-  const queue = [...own];
-  for (let words = queue.pop(); words !== undefined; words = queue.pop()) {
-    lexicon.addClass(id, words);
-    for (const other of words.termasuk) {
-      if (seen.has(other)) continue;
-      seen.add(other);
-      queue.push(...(classes.get(other) ?? []));
-    }
-  }
+  const fresh = own.filter((one) => !known.some((other) => other.text === one.text));
+  book.questions.set(rule.id, [...known, ...fresh]);
 }

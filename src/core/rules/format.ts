@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { activities } from "../post/activities.ts";
 import { inflections } from "./morphology.ts";
-import { ruleIds } from "./rule-ids.ts";
+import { basisSchema, sourceSchema, type Sources } from "./basis.ts";
+import { ruleKinds, type Basis } from "./finding.ts";
+import { ruleIdSchema } from "./rule-id-schema.ts";
+import { checkEnglishSchema, momentSchema, ruleEnglishSchema, sentence } from "./wording.ts";
 import { scopeNames } from "./scopes/names.ts";
 
 /**
@@ -9,7 +12,6 @@ import { scopeNames } from "./scopes/names.ts";
  * Keys are Indonesian because the people who write packs are.
  */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "pakai huruf kecil, angka, dan tanda hubung");
-const sentence = z.string().min(1).max(500);
 const pattern = z.string().min(1).max(1200);
 const patterns = z.union([pattern.transform((one) => [one]), z.array(pattern).min(1).max(600)]);
 
@@ -21,6 +23,8 @@ export const wordClassSchema = z.strictObject({
   perlu_sasaran: z.boolean().default(false),
   /** Also looked for when spelled out, masked or stretched. */
   sembunyi: z.boolean().default(false),
+  /** Only says who someone is, or of whom one speaks: no check may fire on such words alone. `false`: says more. */
+  identitas: z.boolean().optional(),
   /** Covered on the projector, word by word, wherever a finding marks it. */
   tutup: z.boolean().default(false),
   afiks: z.enum(inflections).default("tetap"),
@@ -122,9 +126,26 @@ const exampleSchema = z.union([
     foto: z.string().max(600).optional(),
     aktivitas: z.enum(activities).optional(),
     resmi: z.boolean().optional(),
+    /** Level the finding must have, when that is what the example shows (`redam`). */
+    tingkat: level.optional(),
   }),
 ]);
 export type Example = z.infer<typeof exampleSchema>;
+
+/** What the words are looked for in, and in which circumstances. */
+const sought = {
+  cakupan: z.array(fieldName).min(1).default(["teks"]),
+  aktivitas: z.array(z.enum(activities)).min(1).optional(),
+  cocok: matcherSchema,
+  kecuali: z.array(exceptionSchema).max(30).default([]),
+};
+const moments = z.partialRecord(z.enum([...activities, "pemilu"]), momentSchema).default({});
+const examples = (least: number) => z.array(exampleSchema).min(least).max(60);
+const proof = z.strictObject({
+  kena: examples(1),
+  lolos: examples(1),
+  belum: examples(0).default([]),
+});
 
 export const checkSchema = z.strictObject({
   id,
@@ -133,52 +154,52 @@ export const checkSchema = z.strictObject({
   tingkat_pemilu: level.optional(),
   /** 0 to 1; under 0.5 a finding is at most `tinjau`. */
   keyakinan: z.number().min(0).max(1),
-  cakupan: z.array(fieldName).min(1).default(["teks"]),
-  aktivitas: z
-    .array(z.enum(activities))
-    .min(1)
-    .default([...activities]),
+  ...sought,
   hanya_pemilu: z.boolean().default(false),
-  cocok: matcherSchema,
-  kecuali: z.array(exceptionSchema).max(30).default([]),
   /** Scopes that lower the level by one step instead of silencing. */
   redam: z.array(z.enum(scopeNames)).max(10).default([]),
   pesan: sentence,
   mengapa: sentence.optional(),
   saran: z.array(sentence).max(6).optional(),
   ganti: sentence.optional(),
+  saat: moments,
+  en: checkEnglishSchema.optional(),
   /** What this check marks is itself private: it is covered on the projector. */
   sensor: z.boolean().default(false),
-  uji: z.strictObject({
-    kena: z.array(exampleSchema).min(1).max(60),
-    lolos: z.array(exampleSchema).min(1).max(60),
-    belum: z.array(exampleSchema).max(40).default([]),
-  }),
+  uji: proof,
 });
 export type Check = z.infer<typeof checkSchema>;
 
-export const basisSchema = z.strictObject({
-  sumber: z.string().min(1).max(200),
-  butir: z.string().min(1).max(400),
-  status: z.string().min(1).max(120),
-  diverifikasi: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, "tanggal ditulis TTTT-BB-HH")
-    .nullable()
-    .default(null),
-});
-
 export const ruleSchema = z.strictObject({
-  id: z.enum(ruleIds),
+  id: ruleIdSchema,
   nama: sentence,
-  sifat: z.enum(["larangan", "anjuran", "tambahan"]),
-  dasar: z.array(basisSchema).min(1).max(6),
+  sifat: z.enum(ruleKinds),
+  dasar: z.array(basisSchema).min(1).max(8),
   mengapa: sentence,
   saran: z.array(sentence).min(1).max(6),
   tanya: z.array(sentence).max(4).default([]),
+  /** For its checks that do not say their own. */
+  aktivitas: z
+    .array(z.enum(activities))
+    .min(1)
+    .default([...activities]),
+  saat: moments,
+  en: ruleEnglishSchema.optional(),
 });
 export type RuleHead = z.infer<typeof ruleSchema>;
-export type Rule = RuleHead & { periksa: Check[] };
+export type Rule = Omit<RuleHead, "dasar"> & { dasar: Basis[]; periksa: Check[] };
+
+/** What remains allowed: a note with where to turn, never a finding. */
+export const allowanceSchema = z.strictObject({
+  id,
+  nama: sentence,
+  ...sought,
+  pesan: sentence,
+  saran: z.array(sentence).max(6).default([]),
+  en: z.strictObject({ nama: sentence, pesan: sentence, saran: z.array(sentence).max(6) }).optional(),
+  uji: proof,
+});
+export type Allowance = z.infer<typeof allowanceSchema>;
 
 export const headSchema = z.strictObject({
   paket: id,
@@ -187,19 +208,38 @@ export const headSchema = z.strictObject({
   skema: z.literal(1),
   pemilik: z.string().max(200).optional(),
   ditinjau: z.string().max(20).optional(),
+  sumber: z.record(id, sourceSchema).default({}),
+  /** English of the reasons of exceptions: many checks give the same one. */
+  alasan: z.record(sentence, sentence).default({}),
+  /** Rules and checks an office does not want, by the ids that are shown. */
+  matikan: z.array(z.string().max(120)).max(200).default([]),
 });
 
 export type PackHead = z.infer<typeof headSchema>;
+
+/** A whole file, as editors check it: a pack, or a part of one that has its head elsewhere. */
+export const fileSchema = headSchema.partial().extend({
+  kamus: z.record(z.string(), wordClassSchema).optional(),
+  aturan: z.array(ruleSchema.extend({ periksa: z.array(checkSchema) })).optional(),
+  boleh: z.array(allowanceSchema).optional(),
+});
 
 /** The file of a pack's folder that holds its head; the other files there are its parts. */
 export const headFile = "paket.yaml";
 
 /** Plain data: it survives a structured clone and can be sent between processes. */
-export type Pack = PackHead & {
+export type Pack = Omit<PackHead, "sumber"> & {
   path: string;
+  sumber: Sources;
+  /** Ours, or one an office laid beside it. */
+  asal: "bijak" | "kantor";
   kamus: Record<string, WordClass>;
   aturan: Rule[];
-  /** Where each check and example stands, as `check id` or `check id#kena[0]` -> [line, column], from 1. */
+  boleh: Allowance[];
+  /**
+   * Where things stand, as [line, column] from 1: `rule`, `rule/check` or `boleh/note`, their examples as
+   * `rule/check#kena[0]`, word classes as `<class>`.
+   */
   posisi: Record<string, [number, number]>;
 };
 

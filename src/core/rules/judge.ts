@@ -1,15 +1,16 @@
 import type { Post } from "../post/post.ts";
 import type { Candidate } from "./candidate.ts";
-import { compilePacks, type CompiledCheck, type JudgeOptions, type RuleBook } from "./compile.ts";
+import type { CompiledCheck, JudgeOptions, Seeker } from "./compile-check.ts";
+import { compilePacks, type RuleBook } from "./compile.ts";
 import { evaluate, type Readings } from "./evaluate.ts";
-import { fields, type Finding, type Judgement, type Question, type Span } from "./finding.ts";
+import { fields, type Allowed, type Finding, type Judgement, type Span } from "./finding.ts";
 import type { Suppressed } from "./finding.ts";
 import type { Pack } from "./format.ts";
 import { mergeFindings, mergeSpans, withoutAbsorbed } from "./merge.ts";
 import type { Node } from "./node.ts";
 import { read } from "./reading.ts";
 import type { RuleId } from "./rule-ids.ts";
-import { reasonOf } from "./scopes/names.ts";
+import { reasonInEnglish, reasonOf } from "./scopes/names.ts";
 import { holds } from "./scopes/scopes.ts";
 import { snap } from "./text/graphemes.ts";
 import { oneStepWeaker, strongerFirst, verdictOf } from "./verdict.ts";
@@ -38,17 +39,13 @@ export function judge(book: RuleBook, post: Post): Judgement {
     for (const candidate of check.fields.flatMap((field) => evaluate(check.node, field, readings))) {
       const reason = reasonToDrop(check, candidate, readings, book, post.official);
       if (reason !== null) {
-        const spans = spansOf([candidate], readings);
-        const { rule, id } = check;
-        if (!suppressed.some((one) => one.check === id && one.reason === reason)) {
-          suppressed.push({ rule, check: id, reason, spans });
-        }
+        letGo(suppressed, check, candidate, reason, readings, book);
       } else if (isSoftened(check, candidate, readings, book, post.official)) softened.push(candidate);
       else kept.push(candidate);
     }
-    if (kept.length > 0) findings.push(findingOf(check, kept, readings, book));
+    if (kept.length > 0) findings.push(findingOf(check, kept, readings, book, post));
     else if (softened.length > 0) {
-      const finding = findingOf(check, softened, readings, book);
+      const finding = findingOf(check, softened, readings, book, post);
       findings.push({ ...finding, severity: oneStepWeaker(finding.severity) });
     } else if (comparesPhoto(check.node) && post.photo === undefined && mentionsPhoto.test(post.text)) {
       asked.add(check.rule);
@@ -56,10 +53,62 @@ export function judge(book: RuleBook, post: Post): Judgement {
   }
   const merged = withoutAbsorbed(mergeFindings(findings.sort(strongerFirst)));
   for (const finding of merged) asked.add(finding.rule);
-  const questions = [...asked].flatMap((rule): Question[] =>
-    (book.questions.get(rule) ?? []).map((text) => ({ rule, text })),
-  );
-  return { verdict: verdictOf(merged), findings: merged, suppressed, questions };
+  const questions = [...asked].flatMap((rule) => book.questions.get(rule) ?? []);
+  const allowed = notesOn(post, readings, book);
+  return {
+    verdict: verdictOf(merged),
+    findings: merged,
+    suppressed,
+    questions,
+    ...(allowed.length > 0 ? { allowed } : {}),
+  };
+}
+
+/** What of the post remains allowed, whatever the findings say about the rest of it. */
+function notesOn(post: Post, readings: Readings, book: RuleBook): Allowed[] {
+  return book.notes.flatMap((note): Allowed[] => {
+    if (!note.activities.has(post.activity)) return [];
+    const found = note.fields
+      .flatMap((field) => evaluate(note.node, field, readings))
+      .filter((one) => reasonToDrop(note, one, readings, book, post.official) === null);
+    return found.length === 0 ? [] : [{ ...note.says, spans: spansOf(found, readings) }];
+  });
+}
+
+/** Told once for each check and reason; every rude word in it stays coverable. */
+function letGo(
+  suppressed: Suppressed[],
+  check: CompiledCheck,
+  candidate: Candidate,
+  reason: Reason,
+  readings: Readings,
+  book: RuleBook,
+): void {
+  const masks = masksOf(check, [candidate], readings, book);
+  const same = suppressed.find((one) => one.check === check.id && one.reason === reason.reason);
+  if (same === undefined) {
+    const spans = spansOf([candidate], readings);
+    const { rule, id } = check;
+    suppressed.push({ rule, check: id, ...reason, spans, ...(masks.length > 0 ? { masks } : {}) });
+  } else if (masks.length > 0) same.masks = mergeSpans([...(same.masks ?? []), ...masks]);
+}
+
+/** Told once for each check and reason; every rude word in it stays coverable. */
+function letGo(
+  suppressed: Suppressed[],
+  check: CompiledCheck,
+  candidate: Candidate,
+  reason: string,
+  readings: Readings,
+  book: RuleBook,
+): void {
+  const masks = masksOf(check, [candidate], readings, book);
+  const same = suppressed.find((one) => one.check === check.id && one.reason === reason);
+  if (same === undefined) {
+    const spans = spansOf([candidate], readings);
+    const { rule, id } = check;
+    suppressed.push({ rule, check: id, reason, spans, ...(masks.length > 0 ? { masks } : {}) });
+  } else if (masks.length > 0) same.masks = mergeSpans([...(same.masks ?? []), ...masks]);
 }
 
 const comparesPhoto = (node: Node): boolean =>
@@ -67,20 +116,24 @@ const comparesPhoto = (node: Node): boolean =>
 
 const mentionsPhoto = /\b(?:foto|video|gambar|potret|dokumentasi|suasana|penampakan)/i;
 
+type Reason = { reason: string; en?: { reason: string } };
+
 function reasonToDrop(
-  check: CompiledCheck,
+  check: Seeker,
   candidate: Candidate,
   readings: Readings,
   book: RuleBook,
   official: boolean,
-): string | null {
+): Reason | null {
   const reading = readings[candidate.field];
   if (reading === undefined) return null;
   for (const exception of check.exceptions) {
     switch (exception.kind) {
       case "scope":
-        if (holds(exception.scope, book.scopes, candidate, reading, official))
-          return reasonOf[exception.scope];
+        if (holds(exception.scope, book.scopes, candidate, reading, official)) {
+          const reason = reasonInEnglish[exception.scope];
+          return { reason: reasonOf[exception.scope], en: { reason } };
+        }
         break;
       case "phrases":
         for (const id of exception.ids) {
@@ -88,7 +141,10 @@ function reasonToDrop(
             const overlaps = from < candidate.to && candidate.from < to;
             const same = reading.tokens[from]?.sentence === candidate.sentence;
             const reach = exception.reach;
-            if (reach === "pos" || (reach === "kalimat" && same) || overlaps) return exception.reason;
+            if (reach === "pos" || (reach === "kalimat" && same) || overlaps) {
+              const { reason, en } = exception;
+              return { reason, ...(en === undefined ? {} : { en: { reason: en } }) };
+            }
           }
         }
         break;
@@ -114,21 +170,25 @@ function findingOf(
   candidates: Candidate[],
   readings: Readings,
   book: RuleBook,
+  post: Post,
 ): Finding {
   const masks = masksOf(check, candidates, readings, book);
+  const { severity, words } = check.doing[post.activity] ?? check.usual;
+  const name = check.name.en;
   return {
     rule: check.rule,
     check: check.id,
-    severity: check.severity,
+    kind: check.kind,
+    name: check.name.id,
+    severity,
     spans: spansOf(candidates, readings),
     confidence: check.confidence,
-    message: check.message,
-    why: check.why,
-    advice: check.advice,
-    ...(check.safer === undefined ? {} : { safer: check.safer }),
+    ...words.id,
     basis: check.basis,
     mask: masks.length > 0,
     ...(masks.length > 0 ? { masks } : {}),
+    ...(check.office === undefined ? {} : { office: check.office }),
+    ...(words.en === undefined ? {} : { en: { ...words.en, ...(name === undefined ? {} : { name }) } }),
   };
 }
 

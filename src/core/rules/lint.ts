@@ -1,121 +1,154 @@
-import { postSchema, type Post } from "../post/post.ts";
+import { mergeClasses } from "./classes.ts";
 import { compilePacks, type RuleBook } from "./compile.ts";
-import type { Example, Pack, PackProblem } from "./format.ts";
-import { judge } from "./judge.ts";
+import { runExamples } from "./examples.ts";
+import type { Check, Pack, PackProblem, Rule } from "./format.ts";
+import { firesOnIdentity, identitiesIn, refusal } from "./identity.ts";
 
-export type ExampleKind = "kena" | "lolos" | "belum";
+/** A `galat` fails the lint; a `peringatan` is a good idea, a `catatan` only good to know. */
+export type LintLevel = "galat" | "peringatan" | "catatan";
+export type LintProblem = PackProblem & { level: LintLevel };
 
-/** One example of a pack, judged. `wanted` is what its author marked, `got` what the engine marked. */
-export type ExampleResult = {
-  path: string;
-  line: number;
-  column: number;
-  check: string;
-  kind: ExampleKind;
-  text: string;
-  passed: boolean;
-  message: string;
-};
+/** Of each kind, so that a check is proved both ways. */
+const examplesEach = 4;
 
-/** An example's post and the marked stretches of its text, `[[…]]` taken out. */
-export function readExample(example: Example): { post: Post; marks: [number, number][] } {
-  const marks: [number, number][] = [];
-  let text = "";
-  let rest = example.teks;
-  for (;;) {
-    const open = rest.indexOf("[[");
-    const close = rest.indexOf("]]", open);
-    if (open < 0 || close < 0) break;
-    text += rest.slice(0, open);
-    const inside = rest.slice(open + 2, close);
-    marks.push([text.length, text.length + inside.length]);
-    text += inside;
-    rest = rest.slice(close + 2);
-  }
-  text += rest;
-  const extra =
-    "akun" in example ||
-    "nama" in example ||
-    "foto" in example ||
-    "resmi" in example ||
-    "aktivitas" in example;
-  const more = extra
-    ? {
-        account: example.akun,
-        display: example.nama,
-        photo: example.foto,
-        activity: example.aktivitas,
-        official: example.resmi,
-      }
-    : {};
-  return { post: postSchema.parse({ text, ...more }), marks };
-}
-
-/** Runs every example of every pack. Known gaps (`belum`) never fail; they say when they begin to work. */
-export function runExamples(
-  packs: readonly Pack[],
-  book: RuleBook = compilePacks(packs, {}),
-): ExampleResult[] {
-  const results: ExampleResult[] = [];
-  for (const pack of packs) {
-    for (const rule of pack.aturan) {
-      for (const check of rule.periksa) {
-        const id = `${rule.id}/${check.id}`;
-        for (const kind of ["kena", "lolos", "belum"] as const) {
-          check.uji[kind].forEach((example, index) => {
-            const [line, column] = pack.posisi[`${id}#${kind}[${String(index)}]`] ?? [1, 1];
-            const message = verify(book, id, kind, example);
-            results.push({
-              path: pack.path,
-              line,
-              column,
-              check: id,
-              kind,
-              text: example.teks,
-              passed: message === "",
-              message,
-            });
-          });
-        }
-      }
-    }
-  }
-  return results;
-}
-
-/** Empty when the example holds, else a sentence. */
-function verify(book: RuleBook, id: string, kind: ExampleKind, example: Example): string {
-  const { post, marks } = readExample(example);
-  const judgement = judge(book, post);
-  const finding = judgement.findings.find((one) => one.check === id);
-  // A stronger check of the same rule on the same words may speak instead.
-  const rule = judgement.findings.find((one) => one.rule === id.split("/")[0]);
-  switch (kind) {
-    case "kena": {
-      const found = finding ?? rule;
-      if (found === undefined) return `${id}: contoh "kena" tidak ditandai: ${post.text}`;
-      const texts = found.spans.filter((span) => span.field === "text");
-      for (const [start, end] of marks) {
-        if (!texts.some((span) => span.start === start && span.end === end)) {
-          const got = texts.map((span) => `"${post.text.slice(span.start, span.end)}"`).join(", ");
-          return `${id}: yang ditandai ${got === "" ? "tidak ada" : got}, seharusnya "${post.text.slice(start, end)}"`;
-        }
-      }
-      return "";
-    }
-    case "lolos":
-      return rule === undefined ? "" : `${id}: contoh "lolos" ditandai ${rule.check}: ${post.text}`;
-    case "belum":
-      return "";
-  }
-}
-
-/** Everything wrong with packs that parsed: unknown classes and examples that do not hold. */
-export function lintPacks(packs: readonly Pack[]): PackProblem[] {
-  const book = compilePacks(packs, {});
-  const failed = runExamples(packs, book).filter((result) => !result.passed);
+/** Everything wrong with packs that parsed: what does not compile, examples that do not hold, what is not proved. */
+export function lintPacks(packs: readonly Pack[], book: RuleBook = compilePacks(packs, {})): LintProblem[] {
+  const results = runExamples(packs, book);
+  const failed = results.filter((result) => !result.passed);
+  const gaps = results.filter((result) => result.kind === "belum");
   return [
-    ...book.problems,
-    ...failed.map(({ path, line, column, message }) => ({ path, line, column, message })),
+    ...[...book.problems, ...failed].map((one) => problem("galat", one, one.message)),
+    ...identityAlone(packs),
+    ...packs.flatMap((pack) => [...proofs(pack), ...translations(pack)]),
+    ...packs
+      .filter((pack, at) => packs.findIndex((one) => one.paket === pack.paket) === at)
+      .flatMap(ownership),
+    ...packs.flatMap((pack) => unknownIds(pack, packs)),
+    ...gaps.map((one) => problem("catatan", one, one.message)),
   ];
 }
+
+const problem = (
+  level: LintLevel,
+  { path, line, column }: Omit<PackProblem, "message">,
+  message: string,
+) => ({
+  level,
+  path,
+  line,
+  column,
+  message,
+});
+
+const at = (pack: Pack, id: string): Omit<PackProblem, "message"> => {
+  const [line, column] = pack.posisi[id] ?? [1, 1];
+  return { path: pack.path, line, column };
+};
+
+/** Every start refuses this of an office; of ours, lint does, so that no start has to ask. */
+function identityAlone(packs: readonly Pack[]): LintProblem[] {
+  const identities = identitiesIn(mergeClasses(packs));
+  return packs
+    .filter((pack) => pack.asal === "bijak")
+    .flatMap((pack) =>
+      pack.aturan.flatMap((rule) =>
+        rule.periksa
+          .filter((check) => firesOnIdentity(check.cocok, identities))
+          .map((check) => `${rule.id}/${check.id}`)
+          .map((id) => problem("galat", at(pack, id), `${id}: ${refusal}`)),
+      ),
+    );
+}
+
+/** What it is when a check is not proved: our own packs must be, an office is asked to. */
+const unproved: Record<Pack["asal"], LintLevel> = { bijak: "peringatan", kantor: "peringatan" };
+
+function proofs(pack: Pack): LintProblem[] {
+  const level = unproved[pack.asal];
+  const lacking = (id: string, { uji, cakupan }: Pick<Check, "uji" | "cakupan">): LintProblem[] => {
+    const marksText = cakupan.includes("teks");
+    const marked = uji.kena.filter(({ teks }) => teks.includes("[[")).length;
+    const enough = marksText ? Math.min(examplesEach, uji.kena.filter(({ teks }) => teks !== "").length) : 0;
+    const words = [
+      uji.kena.length < examplesEach ? `${String(uji.kena.length)} contoh "kena"` : "",
+      marked < enough ? `${String(marked)} contoh "kena" yang bertanda [[…]]` : "",
+      uji.lolos.length < examplesEach ? `${String(uji.lolos.length)} contoh "lolos"` : "",
+    ].filter((one) => one !== "");
+    if (words.length === 0) return [];
+    const message = `${id}: baru ada ${words.join(" dan ")}; tiap pemeriksaan perlu ${String(examplesEach)}`;
+    return [problem(level, at(pack, id), message)];
+  };
+  return [
+    ...pack.aturan.flatMap((rule) =>
+      rule.periksa.flatMap((check) => lacking(`${rule.id}/${check.id}`, check)),
+    ),
+    ...pack.boleh.flatMap((note) => lacking(`boleh/${note.id}`, note)),
+  ];
+}
+
+/** Every sentence of ours exists in both languages; an office may keep to one. */
+function translations(pack: Pack): LintProblem[] {
+  if (pack.asal !== "bijak") return [];
+  const missing = (id: string, keys: string[]): LintProblem[] =>
+    keys.length === 0
+      ? []
+      : [problem("galat", at(pack, id), `${id}: belum ada bahasa Inggrisnya: ${keys.join(", ")}`)];
+  return [
+    ...pack.aturan.flatMap((rule) => [
+      ...missing(rule.id, untranslatedRule(rule)),
+      ...rule.periksa.flatMap((check) => missing(`${rule.id}/${check.id}`, untranslatedCheck(check, pack))),
+    ]),
+    ...pack.boleh.flatMap((note) => missing(`boleh/${note.id}`, note.en === undefined ? ["en"] : [])),
+  ];
+}
+
+/** Keys that say something in Indonesian and nothing, or not as many things, in English. */
+function untranslated(keys: readonly string[], own: object, english: object | undefined): string[] {
+  const theirs = new Map(Object.entries(english ?? {}));
+  return Object.entries(own).flatMap(([key, said]) => {
+    if (!keys.includes(key) || said === undefined) return [];
+    const there: unknown = theirs.get(key);
+    if (!Array.isArray(said)) return there === undefined ? [key] : [];
+    return said.length === (Array.isArray(there) ? there.length : 0) ? [] : [key];
+  });
+}
+
+const spoken = ["nama", "pesan", "mengapa", "saran", "ganti", "tanya"];
+const inMoments = (saat: Rule["saat"]): string[] =>
+  Object.entries(saat).flatMap(([when, said]) =>
+    untranslated(spoken, said, said.en).map((key) => `saat.${when}.${key}`),
+  );
+
+const untranslatedRule = (rule: Rule): string[] => [
+  ...untranslated(spoken, rule, rule.en),
+  ...rule.dasar.flatMap((basis) => (basis.en?.clause === undefined ? [`dasar ${basis.source}`] : [])),
+  ...inMoments(rule.saat),
+];
+
+function untranslatedCheck(check: Check, pack: Pack): string[] {
+  const reasons = check.kecuali.flatMap((one) => (typeof one === "string" ? [] : [one.alasan]));
+  return [
+    ...untranslated(spoken, check, check.en),
+    ...reasons.filter((one) => pack.alasan[one] === undefined).map((one) => `alasan "${one}"`),
+    ...inMoments(check.saat),
+  ];
+}
+
+/** Whose rules these are, and when they last looked at them. */
+function ownership(pack: Pack): LintProblem[] {
+  const isPart = pack.asal === "bijak" || (pack.pemilik !== undefined && isDay(pack.ditinjau));
+  const message = `paket kantor perlu "pemilik" dan "ditinjau" bertanggal TTTT-BB-HH`;
+  return isPart ? [] : [problem("galat", { path: pack.path, line: 1, column: 1 }, message)];
+}
+
+/** Ids an office switches off that nothing has: it would wonder why a rule still speaks. */
+function unknownIds(pack: Pack, packs: readonly Pack[]): LintProblem[] {
+  const known = new Set(packs.flatMap((one) => Object.keys(one.posisi)));
+  return pack.matikan
+    .filter((id) => !known.has(id))
+    .map((id) =>
+      problem("peringatan", { path: pack.path, line: 1, column: 1 }, `matikan: id "${id}" tidak ada`),
+    );
+}
+
+const isDay = (text: string | undefined): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");

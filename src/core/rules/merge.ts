@@ -36,14 +36,23 @@ const graverThanRude: readonly RuleId[] = [
   "diskriminasi",
   "radikalisme",
   "terorisme",
+  "pornografi",
 ];
 
+/** Under this an insult is only perhaps one. */
+const likely = 0.6;
+
+/**
+ * On one place the graver finding speaks alone: for the plain rude word, and for what is only perhaps an insult.
+ * What is only perhaps graver (`review`) does not take the place of the plain word: both are said.
+ */
 export function withoutAbsorbed(findings: Finding[]): Finding[] {
-  // What is only perhaps graver does not take the place of the plain word: both are said.
-  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && one.severity === "severe");
+  const isWeak = (one: Finding): boolean => one.severity === "info" || one.severity === "review";
+  const grave = findings.filter((one) => graverThanRude.includes(one.rule) && !isWeak(one));
   return findings.filter((one) => {
-    if (one.rule !== "bahasa-sopan") return true;
-    const over = grave.find((other) => touches(one.spans, other.spans));
+    const perhaps = graverThanRude.includes(one.rule) && isWeak(one) && one.confidence < likely;
+    if (one.rule !== "bahasa-sopan" && !perhaps) return true;
+    const over = grave.find((other) => other.rule !== one.rule && touches(one.spans, other.spans));
     if (over !== undefined) coverToo(over, one);
     return over === undefined;
   });

@@ -71,6 +71,11 @@ function verbStems(root: string): string[] {
 
 const verbEndings = ["", "kan", "i", "in", "an", "keun", "ken", "no", "kn"];
 
+/** Javanese leans on a word with -u- after its first consonant: `bajingan` -> `buajingan`. */
+function stressed(lemma: string): string[] {
+  return /^[^aeiou][aeio][a-z]{3}/.test(lemma) ? [`${lemma.slice(0, 1)}u${lemma.slice(1)}`] : [];
+}
+
 /**
  * Standard and chat forms of one lemma. A lemma of several words is inflected on its first word only.
  * Clitics (-nya, -ku, -mu, -lah, -kah, -pun) are taken off at look-up, not multiplied here.
@@ -86,7 +91,13 @@ export function formsOfLemma(lemma: string, kind: Inflection): string[] {
     case "benda":
       return [lemma];
     case "sifat":
-      return [lemma, `ter${lemma}`, `se${lemma}`, `ke${lemma}an`, `${lemma}an`, `${lemma}in`, `${lemma}ly`];
+      return [
+        lemma,
+        ...["ter", "se", "si"].map((head) => head + lemma),
+        `ke${lemma}an`,
+        ...["an", "in", "ly"].map((tail) => lemma + tail),
+        ...stressed(lemma),
+      ];
     case "kerja": {
       const forms = new Set<string>();
       for (const stem of verbStems(lemma)) {

@@ -20,4 +20,9 @@ export const ruleIds = [
   "data-pribadi",
   "pornografi",
 ] as const;
-export type RuleId = (typeof ruleIds)[number];
+
+/** A rule of ours, or one an office made itself, whose name says so. */
+export type RuleId = (typeof ruleIds)[number] | `kantor-${string}`;
+
+/** A lobby shows visitors tips about posts, not the clause that asks for a facilitator beside it. */
+export const offOnKiosk: RuleId[] = ["dukungan-lgbt"];

@@ -1,5 +1,7 @@
-import type { Check, Pack, Rule } from "./format.ts";
+import type { Basis } from "./finding.ts";
+import { levels, type Check, type Pack, type Rule } from "./format.ts";
 import { ruleIds } from "./rule-ids.ts";
+import { ceilings, verdictOf, weaker } from "./verdict.ts";
 
 const opening = `# Aturan yang diperiksa
 
@@ -9,41 +11,44 @@ Temuan adalah indikasi, bukan putusan. Benar tidaknya kabar, rahasia tidaknya do
 
 ## Dari temuan ke putusan
 
-| tingkat temuan terberat | putusan |
-|---|---|
-| tidak ada, atau \`info\` | aman |
-| \`review\` (tinjau) atau \`warning\` (peringatan) | tinjau |
-| \`severe\` (berat) | jangan |
+Baris pertama yang cocok menentukan seberapa berat sebuah temuan boleh menimbang; temuan terberat menentukan putusan.
 
-| batas | paling berat |
-|---|---|
-| sifat anjuran | \`warning\` |
-| keyakinan di bawah 0,5 | \`review\` |
-| \`dukungan-lgbt\` | \`review\` |
-| sifat larangan atau tambahan | \`severe\` |
+${verdictTable()}
 
 Karena itu anjuran dan temuan berkeyakinan rendah tidak pernah menjadi "jangan". Tiap aturan dan pemeriksaan dapat
-dimatikan dengan id di bawah (\`--off ID\`). \`--masa-pemilu\` memperberat pemeriksaan politik.
+dimatikan dengan id di bawah (\`--off ID\`, \`off\` di settings.json, atau \`matikan\` di paket kantor).
+\`--masa-pemilu\` mengubah berat dan kata-kata pemeriksaan politik.
 `;
+
+/** One row for each ceiling, one column for each level a check may ask for: made from what the engine uses. */
+function verdictTable(): string {
+  const asked = Object.entries(levels);
+  const rows = ceilings.map(({ name, most }) => [
+    name,
+    ...asked.map(([, severity]) => verdictOf([{ severity: weaker(severity, most) }])),
+  ]);
+  const heading = ["temuan", ...asked.map(([level, severity]) => `${level} (\`${severity}\`)`)];
+  return [heading, heading.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
 
 /** docs/rules.md as the packs say it; a test holds the page in the repository against this. */
 export function rulesPage(packs: readonly Pack[]): string {
   const rules = packs.flatMap((pack) => pack.aturan);
-  const ordered = rules.toSorted((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id));
-  return [opening, ...ordered.map(section)].join("\n");
+  const place = (rule: Rule): number => [...ruleIds, rule.id].indexOf(rule.id);
+  const ordered = rules.toSorted((a, b) => place(a) - place(b));
+  return [opening, ...ordered.map(section), allowances(packs)].join("\n");
 }
 
 function section(rule: Rule): string {
-  const bases = rule.dasar.map((one) => {
-    const verified = one.diverifikasi === null ? "" : `, ${one.diverifikasi}`;
-    return `- Dasar: ${one.sumber}. ${one.butir} (${one.status}${verified})`;
-  });
   return [
     `## ${rule.id}: ${rule.nama}`,
     "",
     `Sifat: ${rule.sifat}. ${rule.mengapa}`,
     "",
-    ...bases,
+    `Berlaku saat: ${rule.aktivitas.join(", ")}.`,
+    ...Object.entries(rule.saat).map(([when, said]) => `Saat ${when}: ${said.mengapa ?? said.pesan ?? ""}`),
+    "",
+    ...rule.dasar.map(basisLine),
     "",
     "| pemeriksaan | tingkat | keyakinan | pesan |",
     "|---|---|---|---|",
@@ -52,8 +57,26 @@ function section(rule: Rule): string {
   ].join("\n");
 }
 
+function basisLine({ source, clause, kind, status, verified, by }: Basis): string {
+  const read = [status, verified, by].filter((one) => one !== null && one !== undefined).join(", ");
+  return `- Dasar (${kind ?? "etika"}): ${source}. ${clause} (${read})`;
+}
+
 function row(rule: Rule, check: Check): string {
   const inElection = check.tingkat_pemilu === undefined ? "" : ` (masa pemilu: ${check.tingkat_pemilu})`;
-  const level = `${check.tingkat}${inElection}`;
+  const only = check.hanya_pemilu ? " (hanya masa pemilu)" : "";
+  const level = `${check.tingkat}${inElection}${only}`;
   return `| \`${rule.id}/${check.id}\` | ${level} | ${String(check.keyakinan)} | ${check.pesan} |`;
+}
+
+function allowances(packs: readonly Pack[]): string {
+  const notes = packs.flatMap((pack) => pack.boleh);
+  return [
+    "## Yang tetap boleh",
+    "",
+    "Catatan di samping temuan; tidak pernah memberatkan.",
+    "",
+    ...notes.map((note) => `- \`boleh/${note.id}\`: ${note.pesan} ${note.saran.join(" ")}`),
+    "",
+  ].join("\n");
 }

@@ -89,11 +89,11 @@ export function hallTrial(id: string, trial: Trial, over: boolean): HallTrial {
     };
   }
   const { post, judgement } = trial.content;
-  const masked = trial.unmasked
-    ? []
-    : judgement.findings
-        .filter((finding) => finding.mask)
-        .flatMap((finding) => finding.masks ?? finding.spans);
+  const covered = [
+    ...judgement.findings.filter((one) => one.mask).flatMap((one) => one.masks ?? one.spans),
+    ...judgement.suppressed.flatMap((one) => one.masks ?? []),
+  ];
+  const masked = trial.unmasked ? [] : covered;
   const total = judgement.findings.length;
   const done = trial.revealed >= revealsOf(total);
   return {

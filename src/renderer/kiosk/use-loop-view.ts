@@ -3,15 +3,13 @@ import type { Deck } from "../../core/deck/model.ts";
 import type { LoopStep } from "../../core/kiosk/loop.ts";
 import { hallTrial, type HallView } from "../../core/session/hall.ts";
 import { libraryTrialId, revealsOf } from "../../core/session/trials.ts";
+import { offOnKiosk } from "../../core/rules/rule-ids.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { useJudge, useJudgement } from "../judge/use-judge.ts";
 
-/** A lobby shows visitors tips about posts, not the clause that asks for a facilitator beside it. */
-const off = ["dukungan-lgbt"];
-
 /** The view a facilitator would have steered, made by the loop itself. */
 export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopStep | null): HallView | null {
-  const judge = useJudge(rules, off, false);
+  const judge = useJudge(rules, offOnKiosk, false);
   const id = current?.slide.post ?? null;
   const post = useMemo(() => deck.posts.find((each) => each.id === id) ?? null, [deck, id]);
   const judgement = useJudgement(judge, post)?.judgement ?? null;

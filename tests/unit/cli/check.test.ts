@@ -2,12 +2,17 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { runCheck } from "../../../src/cli/check.ts";
-import { runLintPacks } from "../../../src/cli/lint-packs.ts";
+import { holdsPacks, runLintPacks } from "../../../src/cli/lint-packs.ts";
+import { cachePacks } from "../../../src/host/packs.ts";
 
 const resources = join(import.meta.dirname, "../../../resources");
 const folder = mkdtempSync(join(tmpdir(), "bijak-check-"));
+
+/** As the build leaves it: YAML is read once for all the tests here. */
+const cache = join(folder, "packs.json");
+beforeAll(() => cachePacks(resources, cache), 60_000);
 
 async function run(args: string[], input = ""): Promise<{ code: number; out: string; err: string }> {
   const stdout = new PassThrough();
@@ -19,6 +24,7 @@ async function run(args: string[], input = ""): Promise<{ code: number; out: str
     args,
     { stdin: Readable.from([Buffer.from(input)]), stdout, stderr },
     resources,
+    cache,
   );
   stdout.end();
   stderr.end();
@@ -33,13 +39,13 @@ const answers = (out: string): Record<string, unknown>[] =>
 
 describe("bijak check --json", () => {
   it("answers each post on a line with offsets in the field as given", async () => {
-    const post = { id: "a", text: "😀 g0bl0k!", extra: 1, photo: null };
+    const post = { id: "a", text: "😀 b4ngs4t!", extra: 1, photo: null };
     const { code, out } = await run(["-", "--json"], `${JSON.stringify(post)}\n`);
     expect(code).toBe(0);
     const [answer] = answers(out);
     expect(answer).toMatchObject({ id: "a", verdict: "tinjau" });
     expect(answer?.["findings"]).toMatchObject([
-      { rule: "bahasa-sopan", severity: "review", spans: [{ field: "text", start: 3, end: 9 }] },
+      { rule: "bahasa-sopan", severity: "review", spans: [{ field: "text", start: 3, end: 10 }] },
     ]);
     expect(Object.keys(answer ?? {})).toEqual(["id", "verdict", "findings", "suppressed", "questions"]);
   });
@@ -170,13 +176,33 @@ describe("bijak check", () => {
 });
 
 describe("linting packs", () => {
-  it("passes the packs that ship and names a failed example by its place", async () => {
+  const lint = async (...extra: string[]): Promise<{ code: number; lines: string[] }> => {
     const lines: string[] = [];
-    expect(await runLintPacks(resources, [], (line) => void lines.push(line))).toBe(0);
+    return { code: await runLintPacks(resources, extra, (line) => void lines.push(line)), lines };
+  };
+
+  it("passes the packs that ship, named or not", async () => {
+    expect((await lint()).code).toBe(0);
+    expect((await lint(join(resources, "rules", "se-16-2018", "hoaks.yaml"))).code).toBe(0);
+  }, 60_000);
+
+  it("names a failed example of an office's pack by its place, and nothing that we still owe", async () => {
     const pack = join(folder, "gagal.yaml");
     writeFileSync(pack, officePack.replace('kena: ["foto', 'kena: ["potret'));
-    expect(await runLintPacks(resources, [pack], (line) => void lines.push(line))).toBe(1);
-    expect(lines.join("\n")).toMatch(/gagal\.yaml:\d+:\d+ rahasia-kerja\/ruang-server/);
+    const { code, lines } = await lint(pack);
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.replace(folder, ""))).toEqual([
+      expect.stringMatching(
+        /^\/gagal\.yaml:\d+:\d+ peringatan: rahasia-kerja\/ruang-server: baru ada 1 contoh/,
+      ),
+      expect.stringMatching(/^\/gagal\.yaml:\d+:\d+ galat: rahasia-kerja\/ruang-server: contoh "kena" tidak/),
+    ]);
+  }, 60_000);
+
+  it("takes a folder with packs for packs, and one with decks for decks", async () => {
+    expect(await holdsPacks(join(resources, "rules"))).toBe(true);
+    expect(await holdsPacks(join(resources, "..", "slides"))).toBe(false);
+    expect(await holdsPacks(join(folder, "tiada"))).toBe(false);
   });
 });
 
@@ -184,6 +210,8 @@ const officePack = `paket: kantor
 judul: Aturan kantor
 versi: 1.0.0
 skema: 1
+pemilik: Kantor Contoh
+ditinjau: "2026-11-22"
 aturan:
   - id: rahasia-kerja
     nama: Aturan kantor

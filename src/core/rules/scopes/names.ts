@@ -36,3 +36,21 @@ export const reasonOf: Record<ScopeName, string> = {
   "cerita-korban": "Tidak ditandai karena penulis menceritakan apa yang dialaminya atau melaporkannya.",
   kiasan: "Tidak ditandai karena kata itu dipakai sebagai kiasan.",
 };
+
+export const reasonInEnglish: Record<ScopeName, string> = {
+  negasi: "Not marked: the sentence denies or rejects it.",
+  imbauan: "Not marked: the sentence asks people not to do it.",
+  saring: "Not marked: the sentence asks people to check or report first.",
+  bantahan: "Not marked: the post sets a false report right.",
+  kecaman: "Not marked: the words are named to condemn them, not to support them.",
+  laporan: "Not marked: the sentence reports an event or names its source.",
+  edukasi: "Not marked: the setting is teaching or training.",
+  tanya: "Not marked: the sentence asks, it does not claim.",
+  diri: "Not marked: the word is about the writer.",
+  benda: "Not marked: it is about a thing or a situation, not a person.",
+  kutipan: "Not marked: this part is a quotation.",
+  pengandaian: "Not marked: the sentence is hypothetical.",
+  resmi: "Not marked: the account is declared official.",
+  "cerita-korban": "Not marked: the writer tells or reports what happened to them.",
+  kiasan: "Not marked: the word is a figure of speech.",
+};

@@ -62,10 +62,12 @@ export function holds(
   }
 }
 
-/** A candidate's own words cannot excuse it; words that stand on both sides of it can. */
+/** A candidate's own words cannot excuse it; a cue that holds all of it and reaches further can. */
 const isMarked = (start: number, end: number, candidate: Candidate): boolean =>
   candidate.ranges.some((range) => start < range[1] && range[0] < end) &&
-  !candidate.ranges.every((range) => start < range[0] && range[1] < end);
+  !candidate.ranges.every(
+    (range) => start <= range[0] && range[1] <= end && range[1] - range[0] < end - start,
+  );
 
 function isQuoted(candidate: Candidate, reading: Reading): boolean {
   return reading.tokens[candidate.from]?.quoted === true && reading.tokens[candidate.to - 1]?.quoted === true;

@@ -24,6 +24,7 @@ nomer:nomor hp:hp tlp:telepon telp:telepon telpon:telepon wa:whatsapp ig:instagr
 nih:ini ni:ini ne:ini itu:itu tuh:itu tu:itu dong:dong donk:dong dunk:dong sih:sih deh:deh kok:kok ko:kok yah:ya iya:ya
 ayok:ayo yuk:ayo yok:ayo kuy:ayo mari:ayo hayu:ayo share:sebar sher:sebar syer:sebar hoax:hoaks hoak:hoaks hoaxs:hoaks
 pemrintah:pemerintah pmerintah:pemerintah pemda:pemda rkyt:rakyat rakyt:rakyat dibyr:dibayar byr:bayar duit:uang
+pantes:pantas pntas:pantas males:malas mls:malas deket:dekat dket:dekat pinter:pintar pake:pakai sampe:sampai ampe:sampai ilang:hilang napa:kenapa sono:sana mendingan:mending hrsnya:harusnya hrusnya:harusnya mudah2an:mudah-mudahan moga2:mudah-mudahan ntar:nanti entar:nanti dikit:sedikit
 `;
 
 const table = new Map<string, string>();

@@ -188,4 +188,12 @@ describe("what is covered on the projector", () => {
   ])("%s", (text, covered) => {
     expect([...new Set(coveredIn(text))]).toEqual(covered);
   });
+
+  it("covers a rude word that is only quoted and let go, too", () => {
+    const text = "Menyebut sesama warga 'goblok lu' itu tidak pantas, jangan ditiru";
+    const { findings, suppressed } = check({ text });
+    expect(findings.filter((one) => one.severity !== "info")).toEqual([]);
+    const covered = suppressed.flatMap(({ masks = [] }) => masks);
+    expect(new Set(covered.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(["goblok"]));
+  });
 });

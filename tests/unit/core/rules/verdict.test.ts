@@ -1,23 +1,50 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { severities } from "../../../../src/core/rules/finding.ts";
-import { highestFor } from "../../../../src/core/rules/verdict.ts";
+import { ruleKinds, severities } from "../../../../src/core/rules/finding.ts";
+import { ruleIds } from "../../../../src/core/rules/rule-ids.ts";
+import { highestFor, lowConfidence, verdictOf } from "../../../../src/core/rules/verdict.ts";
 import { ownBook } from "./own-packs.ts";
 
-describe("the heaviest a check may weigh", () => {
-  it.each([
-    ["hoaks", "larangan", 0.9, "severe"],
-    ["data-pribadi", "tambahan", 0.9, "severe"],
-    ["bahasa-sopan", "anjuran", 0.9, "warning"],
-    ["hoaks", "larangan", 0.49, "review"],
-    ["dukungan-lgbt", "larangan", 0.9, "review"],
-  ] as const)("%s as %s at %d is at most %s", (rule, kind, confidence, most) => {
-    expect(severities.map((severity) => highestFor(rule, kind, confidence, severity))).toEqual(
-      severities.map((severity) =>
-        severities.indexOf(severity) > severities.indexOf(most) ? most : severity,
-      ),
+const confidences = [0, 0.49, 0.5, 0.9, 1];
+const every = ([...ruleIds, "kantor-contoh"] as const).flatMap((rule) =>
+  ruleKinds.flatMap((kind) =>
+    confidences.flatMap((confidence) => severities.map((asked) => ({ rule, kind, confidence, asked }))),
+  ),
+);
+const weighed = every.map(({ asked, ...of }) => ({ ...of, asked, severity: highestFor(of, asked) }));
+
+describe("how findings make a verdict", () => {
+  it("an anjuran, a finding of low confidence and the clause on LGBT support never make jangan", () => {
+    const light = weighed.filter(
+      ({ rule, kind, confidence }) =>
+        kind === "anjuran" || confidence < lowConfidence || rule === "dukungan-lgbt",
     );
+    expect(light.filter(({ severity }) => verdictOf([{ severity }]) === "jangan")).toEqual([]);
+  });
+
+  it("only what is asked for is given, never more", () => {
+    for (const { asked, severity } of weighed)
+      expect(severities.indexOf(severity)).toBeLessThanOrEqual(severities.indexOf(asked));
+  });
+
+  it("the clause on LGBT support is at most tinjau, an anjuran at most peringatan", () => {
+    const most = (fits: (one: (typeof weighed)[number]) => boolean) =>
+      severities.findLast((severity) => weighed.some((one) => fits(one) && one.severity === severity));
+    expect(most((one) => one.rule === "dukungan-lgbt")).toBe("review");
+    expect(most((one) => one.kind === "anjuran")).toBe("warning");
+    expect(most((one) => one.confidence < lowConfidence)).toBe("review");
+    expect(most((one) => one.kind === "tambahan")).toBe("severe");
+  });
+
+  it.each([
+    [[], "aman"],
+    [["info"], "aman"],
+    [["info", "review"], "tinjau"],
+    [["warning"], "tinjau"],
+    [["info", "severe", "review"], "jangan"],
+  ] as const)("%j is %s", (found, verdict) => {
+    expect(verdictOf(found.map((severity) => ({ severity })))).toBe(verdict);
   });
 
   it("docs/rules.md names every check that ships", () => {

@@ -1,0 +1,18 @@
+import type { Judgement } from "./finding.ts";
+
+/**
+ * A judgement in the language of the screen that shows it. Findings carry both, so a hall can change its language in
+ * the middle of a post; what nobody translated stays Indonesian.
+ */
+export function inLanguage(judgement: Judgement, language: "id" | "en"): Judgement {
+  if (language === "id") return judgement;
+  const { findings, suppressed, questions, allowed } = judgement;
+  const english = <T extends { en?: object }>(one: T): T => ({ ...one, ...one.en });
+  return {
+    ...judgement,
+    findings: findings.map((one) => ({ ...english(one), basis: one.basis.map(english) })),
+    suppressed: suppressed.map(english),
+    questions: questions.map(english),
+    ...(allowed === undefined ? {} : { allowed: allowed.map(english) }),
+  };
+}
