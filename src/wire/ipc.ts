@@ -29,6 +29,9 @@ const presenterActions = [
   "trial/close",
   "trial/reveal",
   "trial/unmask",
+  "trial/side",
+  "trial/scroll",
+  "trial/note",
   "trial/content",
 ] as const;
 const allowed = new Set<string>(presenterActions);

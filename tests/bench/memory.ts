@@ -18,6 +18,8 @@ export async function measureMemory(minutes: number): Promise<string> {
       await presenter.keyboard.press("t");
       await presenter.keyboard.insertText(`Katanya besok tarif naik, sebarkan sebelum dihapus ${presses}`);
       await presenter.keyboard.press("Control+Enter");
+      await presenter.locator(".trial-preview").waitFor();
+      await presenter.keyboard.press("Enter");
       await presenter.waitForTimeout(300);
       await presenter.keyboard.press("Escape");
     }

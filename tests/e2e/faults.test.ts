@@ -142,6 +142,8 @@ describe("signals", () => {
       await presenter.keyboard.press("t");
       await presenter.keyboard.insertText(secret);
       await presenter.keyboard.press("Control+Enter");
+      await presenter.locator(".trial-preview").waitFor();
+      await presenter.keyboard.press("Enter");
       await projector!.locator(".hall-over .post-card").waitFor();
       await presenter.keyboard.press("Escape");
       // A call that is turned away is logged; what it carried is not.

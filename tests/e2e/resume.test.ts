@@ -18,6 +18,8 @@ test("after a kill the facilitator is offered the talk, and gets slide, step and
   await presenter.keyboard.press("t");
   await presenter.keyboard.insertText(secret);
   await presenter.keyboard.press("Control+Enter");
+  await presenter.locator(".trial-preview").waitFor();
+  await presenter.keyboard.press("Enter");
   await projector!.locator(".hall-over .post-card").waitFor();
   await presenter.waitForTimeout(1_500);
   await first.kill();

@@ -58,6 +58,8 @@ describe("a talk in two windows", () => {
     await presenter.locator(".paste ~ .findings li").first().waitFor();
     expect(await projector.content()).not.toContain("rekening semua pegawai");
     await presenter.keyboard.press("Control+Enter");
+    await presenter.locator(".trial-preview").waitFor();
+    await presenter.keyboard.press("Enter");
     await projector.locator(".hall-over .post-card").waitFor();
     await expect
       .poll(() => projector.locator(".hall-over .post-text").textContent())

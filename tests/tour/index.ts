@@ -5,6 +5,7 @@ import { oneScreen, root, type Screens } from "../e2e/app.ts";
 import { openAlbum, shrink, type Album } from "./album.ts";
 import { kiosk, paper, singleScreen } from "./other-modes.ts";
 import { talk } from "./talk.ts";
+import { trials } from "./trials.ts";
 
 /** README's picture on the left, the tour's on the right. */
 const readme = {
@@ -18,6 +19,7 @@ const readme = {
 
 const parts: Record<string, { width: number; run: (screens: Screens, album: Album) => Promise<void> }> = {
   talk: { width: 3840, run: talk },
+  trial: { width: 3840, run: trials },
   single: { width: 1920, run: singleScreen },
   kiosk: { width: 1920, run: kiosk },
   paper: { width: 1920, run: paper },
@@ -27,12 +29,12 @@ const { values } = parseArgs({
   options: {
     out: { type: "string" },
     readme: { type: "boolean" },
-    /** One part of the tour: talk, single, kiosk or paper. */
+    /** One part of the tour: talk, trial, single, kiosk or paper. */
     only: { type: "string" },
   },
 });
 if (values.out === undefined) {
-  process.stderr.write("npm run tour -- --out FOLDER [--only talk|single|kiosk|paper] [--readme]\n");
+  process.stderr.write("npm run tour -- --out FOLDER [--only talk|trial|single|kiosk|paper] [--readme]\n");
   process.exit(2);
 }
 const began = performance.now();

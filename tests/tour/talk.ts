@@ -5,7 +5,6 @@ import type { Album } from "./album.ts";
 import { hallSlides } from "./hall-slides.ts";
 import { poll } from "./poll.ts";
 import { act, goTo, openStage, type Stage, standAtSize } from "./stage.ts";
-import { trials } from "./trials.ts";
 
 const theDesk = "Jendela pemandu";
 
@@ -36,7 +35,6 @@ export async function talk(screens: Screens, album: Album): Promise<void> {
   await presenter.locator(".key-sheet button").click();
 
   await freeze(stage, album);
-  await trials(stage, album);
   await poll(stage, album);
   await hallSlides(stage, album, "slide", undefined);
   await presenter.evaluate(() => window.bijak.call("settings/change", { change: { theme: "dark" } }));
@@ -45,7 +43,7 @@ export async function talk(screens: Screens, album: Album): Promise<void> {
   await stage.running.close();
 }
 
-async function begin({ presenter }: Stage): Promise<void> {
+export async function begin({ presenter }: Stage): Promise<void> {
   await presenter.getByRole("button", { name: /Mulai sesi/ }).click();
   await presenter.locator(".desk").waitFor();
 }

@@ -1,18 +1,49 @@
 import type { Album } from "./album.ts";
-import { act, goTo, type Stage } from "./stage.ts";
+import { freshProfile, type Screens } from "../e2e/app.ts";
+import { act, goTo, openStage, type Stage } from "./stage.ts";
+import { begin } from "./talk.ts";
 
 const group = "Meja sidang";
 
 const posts = {
   rumour:
     "SEBARKAN!!! Besok rekening semua pegawai dipotong 50%, info valid dari orang dalam. Kepala kantor tolol itu sudah tanda tangan. Viralkan sebelum dihapus!",
+  person:
+    "Kata Bu Ratna Contoh tukin dipotong separuh. Bu Ratna memang tolol, tanya saja @ratna.contoh atau WA 0812-3456-7890. Jangan lupa datang ke TPS dan gunakan hak pilih!",
   condemned: 'Jangan pernah bilang rekan kerja "tolol" di grup. Kata itu melukai, dan jejaknya tinggal lama.',
+  victim:
+    "Saya dilecehkan senior di kantor kemarin dan masih gemetar. Harus mulai dari mana? Takut tidak dipercaya.",
   clean:
     "Terima kasih tim pelayanan, hari ini antrean rampung sebelum jam tiga. Tetap semangat dan tetap ramah!",
 };
 
-/** A pasted post from draft to verdict, one that is let go, one without a word, and the deck's own. */
-export async function trials(stage: Stage, album: Album): Promise<void> {
+const captions = {
+  condemned: "Aman, dengan yang dilepas",
+  victim: "Aman: korban bercerita, dan ke mana ia dapat mengadu",
+  clean: "Aman, tanpa temuan",
+};
+
+/** As long as people write when they are angry; every sentence is ordinary but the last. */
+const long = [
+  ...Array.from(
+    { length: 14 },
+    (_, day) =>
+      `Hari ke-${day + 1}: antrean loket masih panjang, kursi tunggu kurang, dan petugas sudah berusaha. Kami usul nomor antrean dibagikan lebih awal lewat aplikasi.`,
+  ),
+  "Katanya tukin bulan depan dipotong separuh, belum tahu sumbernya sih.",
+].join(" ");
+
+/** A pasted post from draft to verdict, a real person's, one that is let go, a long one, and the deck's own. */
+export async function trials(screens: Screens, album: Album): Promise<void> {
+  const profile = await freshProfile();
+  const stage = await openStage(screens, profile);
+  await begin(stage);
+  await pasted(stage, album);
+  await decksOwn(stage, album);
+  await stage.running.close();
+}
+
+async function pasted(stage: Stage, album: Album): Promise<void> {
   const { presenter, projector } = stage;
   const take = async (name: string, caption: string) => {
     await album.take(projector, group, `trial-${name}-hall`, `${caption}, layar hadirin`);
@@ -31,15 +62,77 @@ export async function trials(stage: Stage, album: Album): Promise<void> {
   }
   await reveal(stage, total + 1);
   await take("verdict", "Semua temuan dan kesimpulan");
+  await presenter.keyboard.press("c");
+  await presenter.getByRole("checkbox", { name: /Benarkah isinya/ }).click();
+  await projector.locator('.trial-checklist li[data-checked="true"]').waitFor();
+  await take("questions", "Yang tidak bisa diputuskan aplikasi");
   await act(presenter, { type: "trial/close" });
-  for (const name of ["condemned", "clean"] as const) {
+  await realPerson(stage, album, take);
+  for (const name of ["condemned", "victim", "clean"] as const) {
     await write(stage, posts[name]);
     await send(stage);
+    if (name === "condemned") {
+      await presenter.keyboard.press("d");
+      await projector.locator(".trial-let-go li").first().waitFor();
+      await take("let-go", "Yang dilepas, ditunjukkan atas permintaan sebelum temuan");
+    }
     await reveal(stage, 1);
-    await take(name, name === "clean" ? "Aman, tanpa temuan" : "Aman, dengan yang dilepas");
+    await take(name, captions[name]);
     await act(presenter, { type: "trial/close" });
   }
-  await decksOwn(stage, album);
+  await write(stage, long);
+  await send(stage);
+  await take("long", "Postingan panjang, awalnya");
+  await presenter.locator("body").press("n");
+  await projector.locator('.hall-over .post-text[data-cut="both"]').waitFor();
+  await take("long-scrolled", "Postingan panjang, digulir");
+  await reveal(stage, 1);
+  await take("long-finding", "Postingan panjang, temuan di akhirnya");
+  await act(presenter, { type: "trial/close" });
+}
+
+/** Somebody real stands behind the post: the preview covers them, and the facilitator has a word of their own. */
+async function realPerson(
+  stage: Stage,
+  album: Album,
+  take: (name: string, caption: string) => Promise<void>,
+): Promise<void> {
+  const { presenter, projector } = stage;
+  await write(stage, posts.person);
+  await presenter.locator('[data-field="display"]').fill("Tono Contoh");
+  await presenter.locator('[data-field="account"]').fill("tono.contoh");
+  await presenter.getByRole("radio", { name: "Menyukai" }).click();
+  await presenter.getByText("Menyukai:").waitFor();
+  await album.take(presenter, group, "trial-activity-desk", "Aktivitas menyukai: yang berlaku berubah");
+  await presenter.getByRole("radio", { name: "Berkomentar" }).click();
+  await presenter.locator(".paste textarea").press("Control+Enter");
+  const dialog = presenter.locator(".trial-preview");
+  await dialog.waitFor();
+  await album.take(
+    presenter,
+    group,
+    "trial-preview-desk",
+    "Pratinjau: yang dilihat hadirin, identitas ditutup",
+  );
+  await dialog.locator(".own-judgement li").nth(2).getByRole("button").click();
+  await presenter.keyboard.type("Akun itu ditanya, tidak dihina.");
+  await dialog.getByLabel("Kata yang dimaksud").fill("tanya saja");
+  await dialog.getByLabel("Aturan", { exact: true }).selectOption("pelecehan");
+  await dialog.locator(".add-row input").fill("Mengajak banyak orang menghubungi satu orang.");
+  await presenter.keyboard.press("Enter");
+  await dialog.locator(".own-verdict").getByRole("radio").last().click();
+  await presenter.keyboard.type("Hapus nama dan nomornya dulu; bertanya soal tukin boleh.");
+  await dialog.getByRole("button", { name: "Sesudah semua dibuka" }).click();
+  await album.take(presenter, group, "trial-preview-own-desk", "Pratinjau dengan penilaian fasilitator");
+  await presenter.keyboard.press("Control+Enter");
+  await projector.locator(".hall-over .post-card").waitFor();
+  await take("person-asked", "Orang sungguhan, identitas ditutup");
+  const total = await reveal(stage, 1);
+  for (let shown = 1; shown <= total + 2; shown += 1) {
+    await reveal(stage, shown);
+    await take(`person-${shown}`, `Dengan suara fasilitator, ke-${shown}`);
+  }
+  await act(presenter, { type: "trial/close" });
 }
 
 async function write({ presenter }: Stage, text: string): Promise<void> {
@@ -49,6 +142,8 @@ async function write({ presenter }: Stage, text: string): Promise<void> {
 
 async function send({ presenter, projector }: Stage): Promise<void> {
   await presenter.keyboard.press("Control+Enter");
+  await presenter.locator(".trial-preview").waitFor();
+  await presenter.keyboard.press("Enter");
   await projector.locator(".hall-over .post-card").waitFor();
 }
 

@@ -91,4 +91,5 @@ export const judgementSchema: z.ZodType<Judgement> = z.strictObject({
     )
     .max(20)
     .exactOptional(),
+  masks: z.array(spanSchema).max(1_000).exactOptional(),
 });

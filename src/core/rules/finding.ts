@@ -90,4 +90,6 @@ export type Judgement = {
   questions: Question[];
   /** Left out when there is nothing of the kind. */
   allowed?: Allowed[];
+  /** More to cover before a hall than findings and released candidates name (`coversOf`). */
+  masks?: Span[];
 };

@@ -93,24 +93,6 @@ function letGo(
   } else if (masks.length > 0) same.masks = mergeSpans([...(same.masks ?? []), ...masks]);
 }
 
-/** Told once for each check and reason; every rude word in it stays coverable. */
-function letGo(
-  suppressed: Suppressed[],
-  check: CompiledCheck,
-  candidate: Candidate,
-  reason: string,
-  readings: Readings,
-  book: RuleBook,
-): void {
-  const masks = masksOf(check, [candidate], readings, book);
-  const same = suppressed.find((one) => one.check === check.id && one.reason === reason);
-  if (same === undefined) {
-    const spans = spansOf([candidate], readings);
-    const { rule, id } = check;
-    suppressed.push({ rule, check: id, reason, spans, ...(masks.length > 0 ? { masks } : {}) });
-  } else if (masks.length > 0) same.masks = mergeSpans([...(same.masks ?? []), ...masks]);
-}
-
 const comparesPhoto = (node: Node): boolean =>
   node.kind === "photo" || (node.kind === "any" && node.parts.some(comparesPhoto));
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { pollSchema } from "../poll/poll.ts";
 import { postSchema } from "../post/post.ts";
 import { judgementSchema } from "../rules/finding-schema.ts";
+import { noteSchema } from "./note.ts";
+import { trialSides } from "./session.ts";
 
 const id = z.string().min(1).max(120);
 const slideRef = z.strictObject({
@@ -54,6 +56,8 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("trial/close") }),
   z.strictObject({ type: z.literal("trial/reveal"), trial: id, count: z.int().min(0).max(1_000) }),
   z.strictObject({ type: z.literal("trial/unmask"), trial: id, on: z.boolean() }),
+  z.strictObject({ type: z.literal("trial/side"), trial: id, side: z.enum(trialSides) }),
+  z.strictObject({ type: z.literal("trial/scroll"), trial: id, part: z.int().min(0).max(200) }),
 ]);
 export type DurableAction = z.infer<typeof durableSchema>;
 
@@ -66,6 +70,7 @@ export const transientSchema = z.discriminatedUnion("type", [
     judgement: judgementSchema,
     packHash: z.string().max(128),
   }),
+  z.strictObject({ type: z.literal("trial/note"), trial: id, note: noteSchema }),
 ]);
 export type TransientAction = z.infer<typeof transientSchema>;
 
@@ -75,5 +80,5 @@ export type Action = DurableAction | TransientAction;
 export type Stamped<A extends Action> = { at: number; action: A };
 
 export function isTransient(action: Action): action is TransientAction {
-  return action.type === "trial/content";
+  return action.type === "trial/content" || action.type === "trial/note";
 }

@@ -24,9 +24,7 @@ export function stepBefore(deck: DeckRef, position: Position): Position | null {
 export function advance(session: Session): DurableAction | null {
   if (session.screen === "join") return { type: "screen", show: "slide" };
   const current = currentTrial(session.stage, session.deck);
-  const findings = current?.trial.content?.judgement.findings.length ?? 0;
-  const reveals = current?.trial.content ? revealsOf(findings) : 0;
-  if (current && current.trial.revealed < reveals) {
+  if (current && current.trial.revealed < revealsOf(current.trial)) {
     return { type: "trial/reveal", trial: current.id, count: current.trial.revealed + 1 };
   }
   if (session.stage.over !== null) return { type: "trial/close" };

@@ -1,10 +1,13 @@
 import { publicPoll, type PublicPoll } from "../poll/public-poll.ts";
+import { checklistOf, type ChecklistItem } from "../post/checklist.ts";
 import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
-import type { Finding, Question, Suppressed, Verdict } from "../rules/finding.ts";
+import { coversOf } from "../rules/covers.ts";
+import type { Allowed, Finding, Suppressed, Verdict } from "../rules/finding.ts";
+import type { AddedFinding, Note } from "./note.ts";
 import { latestRun, openRun, tallyOf, type Tally } from "./polls.ts";
-import type { Frozen, PollRun, Position, Screen, Session, Stage, Trial } from "./session.ts";
-import { currentTrial, revealsOf } from "./trials.ts";
+import type { Frozen, PollRun, Position, Screen, Session, Stage, Trial, TrialSide } from "./session.ts";
+import { currentTrial, findingsOf, revealsOf } from "./trials.ts";
 
 /** A post on trial as far as the hall has come with it. */
 export type HallTrial = {
@@ -18,10 +21,19 @@ export type HallTrial = {
   /** How many findings there are; 0 until the first is revealed. */
   total: number;
   findings: Finding[];
-  /** Null until every finding is revealed. */
+  /** What the facilitator says of findings that are revealed, and the findings they added. */
+  dropped: Note["dropped"];
+  added: AddedFinding[];
+  /** Null until every finding is revealed; so is the facilitator's, which stands beside it. */
   verdict: Verdict | null;
+  ruling: Note["verdict"];
+  side: TrialSide;
+  part: number;
+  /** With the verdict, or when asked for. */
   suppressed: Suppressed[];
-  questions: Question[];
+  questions: (ChecklistItem & { checked: boolean })[];
+  /** What remains allowed, and where to turn; with the verdict. */
+  allowed: Allowed[];
 };
 
 export type PollPhase = "siap" | "buka" | "kunci" | "hasil";
@@ -76,39 +88,57 @@ function currentHallTrial(session: Session, stage: Stage): HallTrial | null {
   return current && hallTrial(current.id, current.trial, stage.over !== null);
 }
 
+const untold = {
+  masked: false,
+  total: 0,
+  findings: [],
+  dropped: [],
+  added: [],
+  verdict: null,
+  ruling: null,
+  side: "findings",
+  part: 0,
+  suppressed: [],
+  questions: [],
+  allowed: [],
+} satisfies Partial<HallTrial>;
+
 /** What is public of a trial: covered words stay covered, findings come as they are revealed. */
 export function hallTrial(id: string, trial: Trial, over: boolean): HallTrial {
-  const nothing = { masked: false, total: 0, findings: [], verdict: null, suppressed: [], questions: [] };
   if (!trial.content) {
-    return {
-      id,
-      over,
-      state: trial.source.kind === "pasted" ? "kosong" : "menimbang",
-      post: null,
-      ...nothing,
-    };
+    const state = trial.source.kind === "pasted" ? "kosong" : "menimbang";
+    return { ...untold, id, over, state, post: null };
   }
+  const { note, side } = trial;
   const { post, judgement } = trial.content;
-  const covered = [
-    ...judgement.findings.filter((one) => one.mask).flatMap((one) => one.masks ?? one.spans),
-    ...judgement.suppressed.flatMap((one) => one.masks ?? []),
-  ];
-  const masked = trial.unmasked ? [] : covered;
-  const total = judgement.findings.length;
-  const done = trial.revealed >= revealsOf(total);
+  const masked = trial.unmasked ? [] : coversOf(judgement);
+  const total = findingsOf(trial);
+  const done = trial.revealed >= revealsOf(trial);
+  const findings = judgement.findings.slice(0, trial.revealed);
   return {
-    ...nothing,
+    ...untold,
     id,
     over,
     state: "sidang",
     post: maskPost(post, masked),
     masked: masked.length > 0,
     total: trial.revealed > 0 ? total : 0,
-    findings: judgement.findings.slice(0, trial.revealed),
+    findings,
+    dropped: note?.dropped.filter(({ check }) => findings.some((one) => one.check === check)) ?? [],
+    added: note?.added.slice(0, Math.max(0, trial.revealed - judgement.findings.length)) ?? [],
+    side,
+    part: trial.part,
     ...(done && {
       verdict: judgement.verdict,
-      suppressed: judgement.suppressed,
-      questions: judgement.questions,
+      ruling: note?.verdict ?? null,
+      allowed: judgement.allowed ?? [],
+    }),
+    ...((done || side === "let-go") && { suppressed: judgement.suppressed }),
+    ...((done || side === "questions") && {
+      questions: checklistOf(judgement.questions).map((item) => ({
+        ...item,
+        checked: note?.checked.includes(item.id) ?? false,
+      })),
     }),
   };
 }

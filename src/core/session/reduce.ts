@@ -2,7 +2,15 @@ import type { Action, Stamped } from "./action.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
 import { beginRun, castBallot, changeRun, opened, openOnly, runOf } from "./polls.ts";
 import type { Clock, DeckRef, Frozen, PollRun, Session, Stage } from "./session.ts";
-import { fillTrial, openTrial, revealTrial, unmaskTrial } from "./trials.ts";
+import {
+  fillTrial,
+  noteTrial,
+  openTrial,
+  revealTrial,
+  scrollTrial,
+  turnTrial,
+  unmaskTrial,
+} from "./trials.ts";
 
 /** The whole app: a Session after an Action. Null only before `session/start`. */
 export function reduce(session: Session | null, { at, action }: Stamped<Action>): Session | null {
@@ -80,6 +88,12 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       return onStage(session, revealTrial(session.stage, action.trial, action.count));
     case "trial/unmask":
       return onStage(session, unmaskTrial(session.stage, action.trial, action.on));
+    case "trial/side":
+      return onStage(session, turnTrial(session.stage, action.trial, action.side));
+    case "trial/scroll":
+      return onStage(session, scrollTrial(session.stage, action.trial, action.part));
+    case "trial/note":
+      return onStage(session, noteTrial(session.stage, action.trial, action.note));
     case "trial/content": {
       const { post, judgement, packHash } = action;
       return onStage(session, fillTrial(session.stage, action.trial, { post, judgement, packHash }));

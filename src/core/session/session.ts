@@ -2,6 +2,7 @@ import type { Language, Part } from "../deck/model.ts";
 import type { Poll } from "../poll/poll.ts";
 import type { Post } from "../post/post.ts";
 import type { Judgement } from "../rules/finding.ts";
+import type { Note } from "./note.ts";
 
 /** What the reducer must know of a deck; the slides themselves stay outside the Session. */
 export type SlideRef = {
@@ -32,13 +33,22 @@ export type Position = { slide: string; step: number };
 export type TrialContent = { post: Post; judgement: Judgement; packHash: string };
 
 export type TrialSource = { kind: "library"; post: string } | { kind: "pasted" };
+/** What stands beside the post: the findings in turn, the candidates that were let go, or what people must ask. */
+export const trialSides = ["findings", "let-go", "questions"] as const;
+export type TrialSide = (typeof trialSides)[number];
+
 export type Trial = {
   source: TrialSource;
   content: TrialContent | null;
+  /** The facilitator's own words, in memory only as the content is. */
+  note: Note | null;
   /** How many findings the hall has seen. */
   revealed: number;
   /** Whether covered words may be read in the hall. */
   unmasked: boolean;
+  side: TrialSide;
+  /** How far a long post was scrolled, in boxes from its top; 0 lets it follow the mark being talked about. */
+  part: number;
 };
 
 /** What the facilitator steers. While frozen the hall keeps an earlier one of these. */

@@ -44,21 +44,21 @@ function PostSlot({ id }: { id: string }): ReactNode {
   const trial = hall?.view?.trial;
   if (trial && trial.id === `post:${id}`) return <HallTrialStage trial={trial} />;
   const post = hall?.deck.posts.find((each) => each.id === id);
-  return post ? <TrialStage post={post} judgement={null} revealed={0} /> : null;
+  return post ? <TrialStage post={post} told={null} total={0} /> : null;
 }
 
 export function HallTrialStage({ trial }: { trial: HallTrial }): ReactNode {
   if (!trial.post) return trial.state === "kosong" ? <TrialGone /> : null;
-  const { post, findings, suppressed, questions, verdict, total, masked } = trial;
-  const told = total > 0 || verdict !== null;
+  const { post, total, side, part, masked } = trial;
+  const told = total > 0 || trial.verdict !== null || side !== "findings";
   return (
     <TrialStage
       post={post}
-      judgement={told ? { findings, suppressed, questions, verdict } : null}
-      revealed={findings.length}
+      told={told ? trial : null}
       total={total}
+      side={side}
+      part={part}
       masked={masked}
-      {...(verdict === null ? {} : { focus: "summary" as const })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { compilePacks, type RuleBook } from "../../core/rules/compile.ts";
-import { judge } from "../../core/rules/judge.ts";
+import { judgeForHall } from "../../core/rules/judge-for-hall.ts";
 import type { FromJudge, ToJudge } from "./messages.ts";
 
 let book: RuleBook | null = null;
@@ -10,6 +10,6 @@ addEventListener("message", ({ data }: MessageEvent<ToJudge>) => {
     return;
   }
   if (!book) return;
-  const answer: FromJudge = { id: data.id, judgement: judge(book, data.post) };
+  const answer: FromJudge = { id: data.id, judgement: judgeForHall(book, data.post) };
   postMessage(answer);
 });

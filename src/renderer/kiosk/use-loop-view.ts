@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { LoopStep } from "../../core/kiosk/loop.ts";
 import { hallTrial, type HallView } from "../../core/session/hall.ts";
-import { libraryTrialId, revealsOf } from "../../core/session/trials.ts";
+import { freshTrial, libraryTrialId, revealsOf } from "../../core/session/trials.ts";
 import { offOnKiosk } from "../../core/rules/rule-ids.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { useJudge, useJudgement } from "../judge/use-judge.ts";
@@ -16,13 +16,14 @@ export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopSte
   return useMemo(() => {
     if (!current || !post || id === null || !judgement) return null;
     const source = { kind: "library" as const, post: id };
-    const revealed = current.judged ? revealsOf(judgement.findings.length) : 0;
     const content = { post, judgement, packHash: rules?.hash ?? "" };
+    const asked = { ...freshTrial(source), content };
+    const trial = current.judged ? { ...asked, revealed: revealsOf(asked) } : asked;
     return {
       session: { id: "kios", title: deck.title },
       position: { slide: current.slide.id, step: current.step },
       screen: "slide" as const,
-      trial: hallTrial(libraryTrialId(id), { source, content, revealed, unmasked: false }, false),
+      trial: hallTrial(libraryTrialId(id), trial, false),
       poll: null,
       joinable: false,
     };

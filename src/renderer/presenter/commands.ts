@@ -25,8 +25,9 @@ export function useCommands(targets: CommandTargets): void {
     const { key, shiftKey: shift, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;
     const command = commandOf({ key, shift, ctrl, alt, meta }, isTyping(event.target));
     if (!command) return;
-    // A focused button would take Space for a click of its own.
-    if (key === " " && event.target instanceof HTMLButtonElement) return;
+    // A focused button or box takes Space for itself, and a choice the arrows too.
+    if (key === " " && (event.target instanceof HTMLButtonElement || isChoice(event.target))) return;
+    if (key.startsWith("Arrow") && isChoice(event.target)) return;
     event.preventDefault();
     obey(command, targets, event.target);
   });
@@ -37,8 +38,11 @@ export function useCommands(targets: CommandTargets): void {
   }, []);
 }
 
+const isChoice = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && (target.type === "checkbox" || target.type === "radio");
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement ||
+  (target instanceof HTMLInputElement && !isChoice(target)) ||
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement;
 
@@ -100,14 +104,29 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });
       return;
     case "reveal-all": {
-      const judgement = trial?.trial.content?.judgement;
-      if (trial && judgement) {
-        act({ type: "trial/reveal", trial: trial.id, count: revealsOf(judgement.findings.length) });
+      if (trial?.trial.content) {
+        act({ type: "trial/reveal", trial: trial.id, count: revealsOf(trial.trial) });
       }
       return;
     }
     case "unmask":
       if (trial) act({ type: "trial/unmask", trial: trial.id, on: !trial.trial.unmasked });
+      return;
+    case "let-go":
+    case "questions":
+      if (trial) {
+        act({
+          type: "trial/side",
+          trial: trial.id,
+          side: trial.trial.side === command ? "findings" : command,
+        });
+      }
+      return;
+    case "scroll":
+      if (trial) act({ type: "trial/scroll", trial: trial.id, part: trial.trial.part + 1 });
+      return;
+    case "scroll-top":
+      if (trial) act({ type: "trial/scroll", trial: trial.id, part: 0 });
       return;
     case "swap":
       void bridge.call("displays/swap", {});

@@ -16,6 +16,7 @@ import { TopBar } from "./top-bar.tsx";
 import { TrialPanel } from "./trial-panel.tsx";
 import { useHeld } from "./use-held.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
+import { useTrialDraft } from "./use-trial-draft.ts";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = { state: PresenterBoot; view: PresenterView; rules: Rulebook | null };
@@ -31,6 +32,7 @@ export function Desk({ state, view, rules }: DeskProps) {
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
   const judge = useJudge(rules, settings.off, settings.masaPemilu);
+  const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
   useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
   const single = surroundings.mode === "single";
@@ -91,8 +93,11 @@ export function Desk({ state, view, rules }: DeskProps) {
             hidden={tab !== "trial"}
             view={view}
             judge={judge}
-            packHash={rules?.hash ?? ""}
+            rules={rules}
             posts={posts}
+            masaPemilu={settings.masaPemilu}
+            theme={settings.theme}
+            draft={draft}
             field={paste}
           />
           <PollPanel

@@ -1,46 +1,67 @@
-import type { Judgement } from "../../core/rules/finding.ts";
+import { checklistOf } from "../../core/post/checklist.ts";
+import type { Finding, Judgement } from "../../core/rules/finding.ts";
+import type { Note } from "../../core/session/note.ts";
 import { words } from "../../core/text/presenter.ts";
+import { basisWords, confidenceWord, kindName, words as hallWords } from "../trial/words.ts";
 
 type FindingsListProps = {
   heading: string;
   judgement: Judgement;
+  note?: Note;
   /** How many of the findings the hall has seen; null for a draft. */
   revealed: number | null;
 };
 
 /** Everything the engine says, for the facilitator's eyes before anyone else's. */
-export function FindingsList({ heading, judgement, revealed }: FindingsListProps) {
-  const { verdict, findings, suppressed, questions } = judgement;
+export function FindingsList({ heading, judgement, note, revealed }: FindingsListProps) {
+  const { verdict, findings, suppressed, questions, allowed } = judgement;
   return (
-    <section className="findings" aria-live="polite">
+    <section className="findings" aria-live="polite" aria-label={heading}>
       <h3>
         {heading}
         <span className="verdict" data-verdict={verdict}>
           {words.verdicts[verdict]}
         </span>
       </h3>
+      {note?.verdict && (
+        <p className="own-word">
+          {hallWords.byFacilitator}: <b>{words.verdicts[note.verdict.verdict]}</b>. {note.verdict.reason}
+        </p>
+      )}
       {findings.length === 0 && <p className="empty">{words.trial.nothing}</p>}
       <ol>
         {findings.map((finding, index) => (
-          <li
+          <FindingRow
             key={finding.check}
-            data-severity={finding.severity}
-            data-seen={revealed !== null && index < revealed}
-          >
-            <p className="finding-head">
-              <span className="severity">{words.severities[finding.severity]}</span>
-              <code>{finding.check}</code>
-            </p>
-            <p>{finding.message}</p>
-            <p className="why">{finding.why}</p>
-            <p className="basis">
-              {finding.basis
-                .map((basis) => [basis.source, basis.clause].filter(Boolean).join(", "))
-                .join("; ")}
+            finding={finding}
+            seen={revealed !== null && index < revealed}
+            dropped={note?.dropped.find(({ check }) => check === finding.check)?.reason ?? null}
+          />
+        ))}
+        {note?.added.map((one, index) => (
+          <li key={one.id} data-seen={revealed !== null && findings.length + index < revealed}>
+            <p>{one.name}</p>
+            <p className="own-word">
+              {hallWords.byFacilitator}: {one.reason}
             </p>
           </li>
         ))}
       </ol>
+      {allowed !== undefined && (
+        <div className="allowed">
+          <h4>{words.trial.allowed}</h4>
+          {allowed.map(({ id, message, advice }) => (
+            <div key={id}>
+              <p>{message}</p>
+              {advice.map((one) => (
+                <p key={one} className="why">
+                  {one}
+                </p>
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
       {suppressed.length > 0 && (
         <details>
           <summary>
@@ -48,24 +69,56 @@ export function FindingsList({ heading, judgement, revealed }: FindingsListProps
           </summary>
           <ul>
             {suppressed.map((candidate) => (
-              <li key={`${candidate.check} ${candidate.spans[0]?.start ?? 0}`}>
-                <code>{candidate.check}</code> {candidate.reason}
+              <li key={`${candidate.check} ${candidate.reason}`}>
+                {candidate.reason} <code>{candidate.check}</code>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {questions.length > 0 && (
+      {revealed === null && (
         <details>
           <summary>{words.trial.ask}</summary>
           <ul>
-            {questions.map((question) => (
-              <li key={question.text}>{question.text}</li>
+            {checklistOf(questions).map(({ id, text }) => (
+              <li key={id}>{text}</li>
             ))}
           </ul>
         </details>
       )}
       <p className="signal">{words.trial.signal}</p>
     </section>
+  );
+}
+
+type FindingRowProps = { finding: Finding; seen: boolean; dropped: string | null };
+
+function FindingRow({ finding, seen, dropped }: FindingRowProps) {
+  const clauses = finding.basis.map(({ clause }) => clause).filter(Boolean);
+  return (
+    <li data-severity={finding.severity} data-seen={seen} data-dropped={dropped !== null}>
+      <p className="row-head">
+        <span className="severity">{words.severities[finding.severity]}</span>
+        <span>{confidenceWord(finding.confidence)}</span>
+        {finding.kind && (
+          <span className="kind" data-kind={finding.kind}>
+            {kindName[finding.kind]}
+          </span>
+        )}
+      </p>
+      <p className="message">{finding.message}</p>
+      {dropped !== null && (
+        <p className="own-word">
+          {hallWords.byFacilitator}: {hallWords.doesNotHold} {dropped}
+        </p>
+      )}
+      <p className="why">{finding.why}</p>
+      {finding.office && (
+        <p className="why">{words.trial.office(finding.office.owner, finding.office.reviewed)}</p>
+      )}
+      <p className="basis" title={clauses.join("; ")}>
+        {basisWords(finding.basis).join("; ")} <code>{finding.check}</code>
+      </p>
+    </li>
   );
 }

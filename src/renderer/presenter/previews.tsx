@@ -61,8 +61,13 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
 
 /** In words: the finding's own layout is the hall's, and comes with the press. */
 function nextFinding({ trial }: PresenterView): string {
-  const finding = trial?.trial.content?.judgement.findings[trial.trial.revealed];
-  return finding ? `${words.severities[finding.severity]}: ${finding.message}` : words.nextVerdict;
+  if (!trial?.trial.content) return words.nextVerdict;
+  const { content, note, revealed } = trial.trial;
+  const { findings } = content.judgement;
+  const finding = findings[revealed];
+  if (finding) return `${words.severities[finding.severity]}: ${finding.message}`;
+  const added = note?.added[revealed - findings.length];
+  return added ? `${words.preview.judgement}: ${added.name}` : words.nextVerdict;
 }
 
 function nextLabel({ nextPress }: PresenterView): string {

@@ -2,19 +2,26 @@ import { type ReactNode, useRef } from "react";
 import type { Finding } from "../../core/rules/finding.ts";
 import { useFit } from "./fit.ts";
 import { SeverityBadge } from "./verdict-badge.tsx";
-import { basisWords, confidenceWord } from "./words.ts";
+import { basisWords, confidenceWord, kindWord, words } from "./words.ts";
 
 /** More advice than this is the presenter's to say: a hall reads one thing at a time. */
 const adviceShown = 2;
 
+type FindingDetailProps = {
+  finding: Finding;
+  number: number;
+  /** Why the facilitator lets it go; null when they do not. The app's words stay. */
+  against: string | null;
+};
+
 /** The finding being talked about, large. */
-export function FindingDetail({ finding, number }: { finding: Finding; number: number }): ReactNode {
+export function FindingDetail({ finding, number, against }: FindingDetailProps): ReactNode {
   const [first, ...others] = basisWords(finding.basis);
   const body = useRef<HTMLDivElement>(null);
-  useFit(body, `${number} ${finding.check}`, 36);
+  useFit(body, `${number} ${finding.check} ${against}`, 36);
   return (
     // No <section>: inside a slide the deck's engine takes one for a slide of its own and hides it.
-    <div className="finding" role="group" aria-label={`Temuan ${number}`}>
+    <div className="finding" role="group" aria-label={`Temuan ${number}`} data-against={against !== null}>
       <header className="finding-head">
         <span className="finding-number">{number}</span>
         <SeverityBadge severity={finding.severity} />
@@ -36,9 +43,15 @@ export function FindingDetail({ finding, number }: { finding: Finding; number: n
           </p>
         )}
       </div>
+      {against !== null && (
+        <p className="finding-against">
+          <span className="by-whom">{words.byFacilitator}</span> <strong>{words.doesNotHold}</strong>{" "}
+          {against}
+        </p>
+      )}
       {first && (
         <p className="finding-basis">
-          Dasar: {first}
+          <b>{finding.office ? words.office(finding.office.owner) : kindWord(finding.kind)}</b> {first}
           {others.map((basis) => (
             <span key={basis}>; {basis}</span>
           ))}

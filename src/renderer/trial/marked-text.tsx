@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { bar } from "../../core/post/mask.ts";
 import type { Field } from "../../core/rules/finding.ts";
 import { type Mark, type Segment, segments } from "./segments.ts";
-import { severityTone } from "./words.ts";
+import { severityTone, words } from "./words.ts";
 
 const rank = { current: 0, shown: 1, "let-go": 2 } as const;
 
@@ -10,9 +11,27 @@ function leading(marks: Mark[]): Mark | undefined {
   return [...marks].sort((a, b) => rank[a.tone] - rank[b.tone])[0];
 }
 
+const bars = new RegExp(`(${bar}+)`);
+
+/** What was taken out of the post before it was sent is drawn as a bar, not as letters that look like a font's fault. */
+function Letters({ text }: { text: string }): ReactNode {
+  if (!text.includes(bar)) return text;
+  return text.split(bars).map((piece, index) =>
+    piece.startsWith(bar) ? (
+      // Pieces of one text never change places.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index} className="post-bar" style={{ width: `${Math.max(1, piece.length * 0.52)}em` }}>
+        <span className="only-heard">{words.barred}</span>
+      </span>
+    ) : (
+      piece
+    ),
+  );
+}
+
 function Run({ segment }: { segment: Segment }): ReactNode {
   const mark = leading(segment.marks);
-  if (!mark) return segment.text;
+  if (!mark) return <Letters text={segment.text} />;
   return (
     <mark className="post-mark" data-tone={mark.tone} data-severity={severityTone[mark.severity]}>
       {segment.begins.map((begin) => (
@@ -20,7 +39,7 @@ function Run({ segment }: { segment: Segment }): ReactNode {
           {begin.label}
         </span>
       ))}
-      {segment.text}
+      <Letters text={segment.text} />
     </mark>
   );
 }

@@ -3,7 +3,7 @@ import type { Post } from "../../core/post/post.ts";
 import { useFit } from "./fit.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Mark } from "./segments.ts";
-import { activityWord } from "./words.ts";
+import { activityWord, words } from "./words.ts";
 
 export type PostCardProps = {
   /** As the session sends it: words to be covered are covered already, letter for letter. */
@@ -11,6 +11,8 @@ export type PostCardProps = {
   marks: Mark[];
   /** Says that some words are covered. */
   masked: boolean;
+  /** How far a long text is scrolled, in boxes; 0 lets it follow the mark being talked about. */
+  part: number;
 };
 
 function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): ReactNode {
@@ -28,6 +30,16 @@ function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): R
   );
 }
 
+/** Nobody in particular: the name is covered. */
+function Somebody(): ReactNode {
+  return (
+    <svg viewBox="0 0 100 100">
+      <circle cx="50" cy="36" r="19" />
+      <path d="M14 88a36 30 0 0 1 72 0z" />
+    </svg>
+  );
+}
+
 /** Stays with the word before it, so that no line begins with a dot. */
 const separator = "\u00A0· ";
 
@@ -40,17 +52,21 @@ function factsOf(post: Post, masked: boolean): string[] {
 }
 
 /** A post as nobody's platform draws it: who, what they did, the picture in words, the text. */
-export function PostCard({ post, marks, masked }: PostCardProps): ReactNode {
+export function PostCard({ post, marks, masked, part }: PostCardProps): ReactNode {
   const text = useRef<HTMLDivElement>(null);
-  useFit(text, `${post.text} ${marks.map((mark) => mark.label + mark.tone).join()}`);
+  useFit(text, `${post.text} ${marks.map((mark) => mark.label + mark.tone).join()}`, 40, part);
   const display = post.display ?? post.account ?? "Tanpa nama";
-  const initial = (display.match(/\p{L}|\p{N}/u)?.[0] ?? "?").toLocaleUpperCase("id");
+  const named = post.display !== undefined || post.account !== undefined;
+  const initial = !named ? undefined : display.match(/\p{L}|\p{N}/u)?.[0].toLocaleUpperCase("id");
   const field = post.display === undefined ? "account" : "display";
   return (
-    <article className="post-card" aria-label={`Unggahan ${display}`}>
+    <article
+      className="post-card"
+      aria-label={`Unggahan ${named && initial === undefined ? words.barred : display}`}
+    >
       <header className="post-who">
         <span className="post-avatar" aria-hidden="true">
-          {initial}
+          {initial ?? <Somebody />}
         </span>
         <div className="post-names">
           <p className="post-display">

@@ -1,52 +1,29 @@
 import type { ReactNode } from "react";
 import type { Post } from "../../core/post/post.ts";
-import { type Finding, type Suppressed, type Verdict, verdicts } from "../../core/rules/finding.ts";
+import { verdicts } from "../../core/rules/finding.ts";
+import type { TrialSide } from "../../core/session/session.ts";
+import { AddedDetail } from "./added-detail.tsx";
+import { Checklist } from "./checklist.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { JudgementIcon } from "./icons.tsx";
+import { byReason, LetGo } from "./let-go.tsx";
+import { marksOf } from "./marks.ts";
 import { PostCard } from "./post-card.tsx";
-import type { Mark } from "./segments.ts";
-import { type SummaryProps, TrialSummary } from "./trial-summary.tsx";
+import type { Told } from "./told.ts";
+import { TrialSummary } from "./trial-summary.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
-import { verdictWord } from "./words.ts";
-
-type Focus = number | "summary" | "let-go";
-
-/** The hall reads at most this many of the candidates that were let go. */
-const letGoShown = 3;
+import { verdictWord, words } from "./words.ts";
 
 export type TrialStageProps = {
   post: Post;
-  /** What the hall may know; null while it is still asked. A verdict held back is null. */
-  judgement: (SummaryProps & { verdict: Verdict | null }) | null;
-  /** Findings shown so far, from the first. */
-  revealed: number;
-  /** All findings there are, when `judgement` carries only the revealed ones. */
-  total?: number;
-  /** Index of the finding shown large; or all in a line each; or only what was let go. Without it: the last revealed. */
-  focus?: Focus;
+  /** Null while the hall is still asked. */
+  told: Told | null;
+  /** All findings there are; `told` carries the revealed ones. */
+  total: number;
+  side?: TrialSide;
+  part?: number;
   masked?: boolean;
 };
-
-function marksOf(findings: Finding[], current: Focus, letGo: Suppressed[]): Mark[] {
-  const found = findings.map((finding, index): Mark => {
-    const tone = current === index ? "current" : "shown";
-    return { label: String(index + 1), tone, severity: finding.severity, spans: finding.spans };
-  });
-  const released = letGo.map((one, index): Mark => {
-    return { label: String.fromCharCode(97 + index), tone: "let-go", severity: "info", spans: one.spans };
-  });
-  return [...found, ...released];
-}
-
-/** Candidates let go for one reason are one lesson: told once, marked wherever they stand. */
-function byReason(suppressed: Suppressed[]): Suppressed[] {
-  const reasons = new Map<string, Suppressed>();
-  for (const one of suppressed) {
-    const same = reasons.get(one.reason);
-    reasons.set(one.reason, same ? { ...same, spans: [...same.spans, ...one.spans] } : one);
-  }
-  return [...reasons.values()];
-}
 
 function Ask(): ReactNode {
   return (
@@ -64,45 +41,60 @@ function Ask(): ReactNode {
   );
 }
 
+/** The finding being talked about, the app's or one of the facilitator's. */
+function Current({ told }: { told: Told }): ReactNode {
+  const { findings, added, dropped } = told;
+  const number = findings.length + added.length;
+  const own = added.at(-1);
+  if (own) return <AddedDetail key={own.id} finding={own} number={number} />;
+  const finding = findings.at(-1);
+  if (!finding) return null;
+  const against = dropped.find(({ check }) => check === finding.check)?.reason ?? null;
+  return <FindingDetail key={finding.check} finding={finding} number={number} against={against} />;
+}
+
+function Side({ told, side }: { told: Told | null; side: TrialSide }): ReactNode {
+  if (side === "let-go") return <LetGo suppressed={told?.suppressed ?? []} alone />;
+  if (side === "questions") return <Checklist questions={told?.questions ?? []} />;
+  if (!told) return <Ask />;
+  return told.verdict === null ? <Current told={told} /> : <TrialSummary told={told} />;
+}
+
 /** The post on trial as the hall sees it: the card stays, the right side goes from question to findings to verdict. */
 export function TrialStage({
   post,
-  judgement,
-  revealed,
+  told,
   total,
-  focus,
+  side = "findings",
+  part = 0,
   masked = false,
 }: TrialStageProps): ReactNode {
-  const findings = judgement?.findings.slice(0, revealed) ?? [];
-  const count = total ?? judgement?.findings.length ?? 0;
-  const asking = judgement === null || (count > 0 && revealed === 0);
-  const complete = !asking && revealed >= count;
-  const current = complete && count === 0 ? "summary" : (focus ?? findings.length - 1);
-  const open = typeof current === "number" ? findings[current] : undefined;
-  const letGo = complete && !open ? byReason(judgement?.suppressed ?? []).slice(0, letGoShown) : [];
+  const asking = told === null || (side === "findings" && total === 0 && told.verdict === null);
+  const shown = told ? told.findings.length + told.added.length : 0;
+  const letGo = told && (side === "let-go" || told.verdict !== null) ? byReason(told.suppressed) : [];
   return (
     <div className="trial-stage" data-state={asking ? "ask" : "told"}>
-      <PostCard post={post} marks={marksOf(findings, current, letGo)} masked={masked} />
+      <PostCard
+        post={post}
+        marks={told ? marksOf(told, letGo, side === "findings" && told.verdict === null) : []}
+        masked={masked}
+        part={part}
+      />
       <div className="trial-side">
-        {asking && <Ask />}
-        {!asking && open && typeof current === "number" && (
-          <FindingDetail key={current} finding={open} number={current + 1} />
-        )}
-        {!asking && !open && judgement && (
-          <TrialSummary
-            findings={current === "let-go" ? [] : findings}
-            suppressed={letGo}
-            questions={judgement.questions}
-          />
-        )}
+        <Side told={asking ? null : told} side={side} />
       </div>
       {!asking && (
         <div className="trial-foot">
           <p>
             <strong>Indikasi, bukan putusan.</strong>
-            {open && ` Temuan ${revealed} dari ${count}`}
+            {told.verdict === null && shown > 0 && ` Temuan ${shown} dari ${total}`}
           </p>
-          {complete && judgement?.verdict && <VerdictBadge verdict={judgement.verdict} />}
+          {told.verdict !== null && (
+            <div className="trial-verdicts">
+              <VerdictBadge verdict={told.verdict} by={told.ruling ? words.byApp : null} />
+              {told.ruling && <VerdictBadge verdict={told.ruling.verdict} by={words.byFacilitatorToo} />}
+            </div>
+          )}
         </div>
       )}
     </div>

@@ -1,78 +1,97 @@
 import { type ReactNode, useRef } from "react";
-import type { Finding, Question, Suppressed } from "../../core/rules/finding.ts";
+import type { Finding } from "../../core/rules/finding.ts";
 import { useFit } from "./fit.ts";
 import { JudgementIcon } from "./icons.tsx";
+import { LetGo } from "./let-go.tsx";
+import type { Told } from "./told.ts";
 import { SeverityBadge } from "./verdict-badge.tsx";
+import { words } from "./words.ts";
 
-export type SummaryProps = { findings: Finding[]; suppressed: Suppressed[]; questions: Question[] };
+/** With more lines than this one holds the sign without its word, and what was let go gets a view of its own. */
+const fewLines = 3;
 
-const letter = (index: number) => String.fromCharCode(97 + index);
+/** What to do and where to turn; the facilitator has the rest. */
+const adviceShown = 2;
 
-/** With more findings than this a line holds the sign without its word, and what was let go gets a view of its own. */
-const fewFindings = 3;
+type FindingLineProps = { finding: Finding; number: number; brief: boolean; dropped: boolean };
 
-function FindingLine({
-  finding,
-  number,
-  brief,
-}: {
-  finding: Finding;
-  number: number;
-  brief: boolean;
-}): ReactNode {
+function FindingLine({ finding, number, brief, dropped }: FindingLineProps): ReactNode {
   return (
-    <li>
-      <span className="finding-number">{number}</span>
+    <li data-dropped={dropped}>
+      <span className="finding-number" {...(dropped && { "data-tone": "let-go" })}>
+        {number}
+      </span>
       <span>
-        <SeverityBadge severity={finding.severity} brief={brief} /> {finding.message}
+        <SeverityBadge severity={finding.severity} brief={brief} />{" "}
+        <span className="line-message">{finding.message}</span>
+        {dropped && <span className="by-whom">{words.droppedByFacilitator}</span>}
       </span>
     </li>
   );
 }
 
-function LetGo({ suppressed }: { suppressed: Suppressed[] }): ReactNode {
-  return (
-    <div className="trial-let-go">
-      <h3>Dipertimbangkan, lalu dilepas</h3>
-      <ol className="trial-lines">
-        {suppressed.map((one, index) => (
-          <li key={`${one.check} ${one.reason}`}>
-            <span className="finding-number" data-tone="let-go">
-              {letter(index)}
-            </span>
-            <span>{one.reason}</span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** Everything at once: the findings in a line each, and what was considered and let go. */
-export function TrialSummary({ findings, suppressed, questions }: SummaryProps): ReactNode {
+/** Everything at once: the findings in a line each, what was considered and let go, and the facilitator's own verdict. */
+export function TrialSummary({ told }: { told: Told }): ReactNode {
+  const { findings, added, dropped, suppressed, questions, allowed, ruling } = told;
   const list = useRef<HTMLDivElement>(null);
-  const brief = findings.length > fewFindings;
-  useFit(list, `${findings.length} ${suppressed.length} ${questions.length}`, 36);
+  const lines = findings.length + added.length;
+  const brief = lines > fewLines;
+  const crowded = brief || ruling !== null || allowed.length > 0;
+  useFit(list, `${lines} ${suppressed.length} ${questions.length} ${ruling?.reason} ${allowed.length}`, 36);
   return (
     <div ref={list} className="trial-summary">
-      {findings.length === 0 && suppressed.length === 0 && (
+      {lines === 0 && (suppressed.length === 0 || crowded) && (
         <p className="trial-none">
           <JudgementIcon shape="aman" size={150} />
           Tidak ada aturan yang tampak tersentuh.
         </p>
       )}
-      {findings.length > 0 && (
+      {lines > 0 && (
         <ol className="trial-lines">
           {findings.map((finding, index) => (
-            <FindingLine key={finding.check} finding={finding} number={index + 1} brief={brief} />
+            <FindingLine
+              key={finding.check}
+              finding={finding}
+              number={index + 1}
+              brief={brief}
+              dropped={dropped.some(({ check }) => check === finding.check)}
+            />
+          ))}
+          {added.map((one, index) => (
+            <li key={one.id}>
+              <span className="finding-number" data-tone="facilitator">
+                {findings.length + index + 1}
+              </span>
+              <span>
+                <span className="by-whom">{words.byFacilitator}</span> {one.name}
+              </span>
+            </li>
           ))}
         </ol>
       )}
-      {suppressed.length > 0 && !brief && <LetGo suppressed={suppressed} />}
-      {suppressed.length > 0 && brief && (
-        <p className="trial-question">{suppressed.length} hal lain dipertimbangkan, lalu dilepas.</p>
+      {ruling && (
+        <p className="trial-ruling">
+          <span className="by-whom">{words.byFacilitator}</span> {ruling.reason}
+        </p>
       )}
-      {findings.length === 0 && suppressed.length > 0 && questions[0] && (
+      {allowed[0] && (
+        <div className="trial-allowed">
+          <h3>{words.allowed}</h3>
+          <p>{allowed[0].message}</p>
+          {allowed[0].advice.slice(0, adviceShown).map((advice) => (
+            <p key={advice} className="trial-turn-to">
+              {advice}
+            </p>
+          ))}
+        </div>
+      )}
+      {suppressed.length > 0 && !crowded && <LetGo suppressed={suppressed} alone={false} />}
+      {suppressed.length > 0 && crowded && (
+        <p className="trial-question">
+          {suppressed.length} hal {lines > 0 && "lain "}dipertimbangkan, lalu dilepas.
+        </p>
+      )}
+      {lines === 0 && suppressed.length > 0 && !crowded && questions[0] && (
         <p className="trial-question">{questions[0].text}</p>
       )}
     </div>

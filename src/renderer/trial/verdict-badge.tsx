@@ -3,19 +3,16 @@ import type { Severity, Verdict } from "../../core/rules/finding.ts";
 import { JudgementIcon } from "./icons.tsx";
 import { severityTone, severityWord, verdictWord } from "./words.ts";
 
-/** Word, icon and colour, always together. */
-export function VerdictBadge({
-  verdict,
-  size = "normal",
-}: {
-  verdict: Verdict;
-  size?: "normal" | "large";
-}): ReactNode {
+/** Word, icon and colour, always together; where two stand side by side, each says whose it is. */
+export function VerdictBadge({ verdict, by }: { verdict: Verdict; by: string | null }): ReactNode {
   return (
-    <p className="verdict-badge" data-tone={verdict} data-size={size}>
-      <JudgementIcon shape={verdict} size={size === "large" ? 84 : 52} />
-      {verdictWord[verdict]}
-    </p>
+    <div className="verdict-with">
+      {by !== null && <small>{by}</small>}
+      <p className="verdict-badge" data-tone={verdict}>
+        <JudgementIcon shape={verdict} size={52} />
+        {verdictWord[verdict]}
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Action } from "../../../src/core/session/action.ts";
 import { elapsed } from "../../../src/core/session/clock.ts";
 import { tallyOf } from "../../../src/core/session/polls.ts";
+import { freshTrial } from "../../../src/core/session/trials.ts";
 import {
   EmptyJournal,
   replay,
@@ -244,12 +245,7 @@ describe("after a crash", () => {
     await loop.close();
     expect(written).toHaveLength(3);
     const again = await resumeSession("s1", { journals, clock, watch: quiet });
-    expect(again.session().stage.trials["t1"]).toEqual({
-      source: { kind: "pasted" },
-      content: null,
-      revealed: 2,
-      unmasked: false,
-    });
+    expect(again.session().stage.trials["t1"]).toEqual({ ...freshTrial({ kind: "pasted" }), revealed: 2 });
   });
 
   it("has nothing to go on from without a start", async () => {

@@ -8,9 +8,10 @@ import {
   type TransientAction,
 } from "../../../../src/core/session/action.ts";
 import type { OpenJournal } from "../../../../src/host/journal.ts";
-import { ballot, content, deck, go, openWarna, paste, reveal, start } from "./session-fixtures.ts";
+import { ballot, content, deck, go, note, openWarna, paste, reveal, start } from "./session-fixtures.ts";
 
 const pasted: TransientAction = { type: "trial/content", trial: "t1", ...content };
+const noted: TransientAction = { type: "trial/note", trial: "t1", note };
 const durable: Action[] = [
   start,
   { type: "session/resume", wall: "2026-01-01T00:00:00.000Z" },
@@ -32,6 +33,8 @@ const durable: Action[] = [
   { type: "trial/close" },
   reveal(1),
   { type: "trial/unmask", trial: "t1", on: true },
+  { type: "trial/side", trial: "t1", side: "let-go" },
+  { type: "trial/scroll", trial: "t1", part: 2 },
 ];
 
 describe("what may be written down", () => {
@@ -50,12 +53,17 @@ describe("what may be written down", () => {
     const transient = transientSchema.options.map((option) => option.shape.type.value);
     const known = new Set<string>(durableSchema.options.map((option) => option.shape.type.value));
     expect(transient.filter((type) => known.has(type))).toEqual([]);
-    expect(durableSchema.safeParse(pasted).success).toBe(false);
-    expect(isTransient(pasted)).toBe(true);
+    expect([pasted, noted].map(({ type }) => type).toSorted()).toEqual(transient.toSorted());
+    for (const action of [pasted, noted]) {
+      expect(transientSchema.parse(JSON.parse(JSON.stringify(action)))).toEqual(action);
+      expect(durableSchema.safeParse(action).success).toBe(false);
+      expect(isTransient(action)).toBe(true);
+    }
   });
 
   it.each(durable)("$type with pasted words slipped in is refused", (action) => {
     expect(durableSchema.safeParse({ ...action, post: content.post }).success).toBe(false);
+    expect(durableSchema.safeParse({ ...action, note }).success).toBe(false);
   });
 
   it("is refused by the compiler at the journal's door", () => {

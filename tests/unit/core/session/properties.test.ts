@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import { isTransient, type Action, type Stamped } from "../../../../src/core/session/action.ts";
 import { hallView } from "../../../../src/core/session/hall.ts";
 import { openRun, tallyOf } from "../../../../src/core/session/polls.ts";
-import type { Session, Stage, Trial } from "../../../../src/core/session/session.ts";
+import { trialSides, type Session, type Stage, type Trial } from "../../../../src/core/session/session.ts";
 import { samples } from "../../samples.ts";
-import { ballot, content, deck, openBuah, openWarna, run, stamped, warna } from "./session-fixtures.ts";
+import { ballot, content, deck, note, openBuah, openWarna, run, stamped, warna } from "./session-fixtures.ts";
 
 // With every sample drawn on a slow machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -47,6 +47,9 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("trial/open"), trial: trialId, source: fc.constant({ kind: "pasted" }) }),
   fc.record({ type: fc.constant("trial/reveal"), trial: trialId, count: fc.nat(5) }),
   fc.record({ type: fc.constant("trial/unmask"), trial: trialId, on: fc.boolean() }),
+  fc.record({ type: fc.constant("trial/side"), trial: trialId, side: fc.constantFrom(...trialSides) }),
+  fc.record({ type: fc.constant("trial/scroll"), trial: trialId, part: fc.nat(3) }),
+  fc.record({ type: fc.constant("trial/note"), trial: trialId, note: fc.constant(note) }),
   fc.record({ type: fc.constant("trial/content"), trial: trialId, ...wrap(content) }),
 );
 
@@ -57,12 +60,13 @@ function wrap<T extends object>(value: T): { [K in keyof T]: fc.Arbitrary<T[K]> 
 
 /** What a restart may forget: pasted words, and a trial nobody did anything else to. */
 function withoutContent(session: Session): unknown {
-  const untouched = (trial: Trial) => trial.revealed === 0 && !trial.unmasked;
+  const untouched = (trial: Trial) =>
+    trial.revealed === 0 && !trial.unmasked && trial.side === "findings" && trial.part === 0;
   const bare = <S extends Stage>(stage: S) => ({
     ...stage,
     trials: Object.fromEntries(
       Object.entries(stage.trials)
-        .map(([id, trial]) => [id, { ...trial, content: null }] as const)
+        .map(([id, trial]) => [id, { ...trial, content: null, note: null }] as const)
         .filter(([id, trial]) => id === stage.over || !untouched(trial)),
     ),
   });

@@ -3,6 +3,7 @@ import type { Action } from "../../../../src/core/session/action.ts";
 import { hallView } from "../../../../src/core/session/hall.ts";
 import { openRun, runOf, tallyOf } from "../../../../src/core/session/polls.ts";
 import { reduce } from "../../../../src/core/session/reduce.ts";
+import { freshTrial } from "../../../../src/core/session/trials.ts";
 import type { DeckRef, Session } from "../../../../src/core/session/session.ts";
 import {
   after,
@@ -134,7 +135,7 @@ const cases: Case[] = [
     [...paste, reveal(2), { type: "trial/unmask", trial: "t1", on: true }],
     paste[0]!,
     (s) => s.stage.trials["t1"],
-    { source: { kind: "pasted" }, content: null, revealed: 0, unmasked: false },
+    freshTrial({ kind: "pasted" }),
   ],
   ["content fills it", [paste[0]!], paste[1]!, (s) => s.stage.trials["t1"]?.content, content],
   ["a finding is revealed", [...paste], reveal(1), (s) => s.stage.trials["t1"]?.revealed, 1],

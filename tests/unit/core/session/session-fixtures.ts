@@ -1,6 +1,7 @@
 import type { Action, Stamped } from "../../../../src/core/session/action.ts";
 import type { Poll } from "../../../../src/core/poll/poll.ts";
 import type { Finding, Judgement } from "../../../../src/core/rules/finding.ts";
+import type { Note } from "../../../../src/core/session/note.ts";
 import { reduce } from "../../../../src/core/session/reduce.ts";
 import type { DeckRef, Session, SlideRef, TrialContent } from "../../../../src/core/session/session.ts";
 
@@ -59,7 +60,7 @@ export const buah: Poll = {
 
 const finding = (n: number, more: Partial<Finding> = {}): Finding => ({
   rule: "hoaks",
-  check: "hoaks/uji",
+  check: `hoaks/uji-${n}`,
   severity: "warning",
   spans: [],
   confidence: 0.5,
@@ -132,3 +133,23 @@ export const after = (...actions: Action[]): Session => run(stamped(actions));
 /** The session one action later, ten seconds on. */
 export const next = (session: Session, action: Action): Session =>
   reduce(session, { at: session.at + 10_000, action }) ?? session;
+
+export const note: Note = {
+  verdict: { verdict: "tinjau", reason: "PUTUSAN-PEMANDU" },
+  dropped: [
+    { check: "hoaks/uji-1", reason: "GUGUR-1" },
+    { check: "hoaks/uji-3", reason: "GUGUR-3" },
+  ],
+  added: [
+    {
+      id: "n1",
+      rule: "verifikasi",
+      name: "TAMBAHAN",
+      basis: ["DASAR-TAMBAHAN"],
+      spans: [{ field: "text", start: 0, end: 4 }],
+      reason: "SEBAB-TAMBAHAN",
+    },
+  ],
+  checked: ["benar"],
+};
+export const noteTrial = (trial = "t1"): Action => ({ type: "trial/note", trial, note });

@@ -8,9 +8,11 @@ import { liveState } from "../../../../src/wire/live-schema.ts";
 import {
   after,
   ballot,
+  content,
   deck,
   fillLibrary,
   go,
+  noteTrial,
   openBuah,
   openWarna,
   paste,
@@ -25,6 +27,14 @@ const marksOf = (n: number) =>
 const masked = ["MAKIANKERAS", "0812RAHASIA", "@akunhitam"];
 const verdict = ['"jangan"', "DILEPAS", "PERTANYAAN"];
 const answer = ["PENJELASAN-RAHASIA"];
+const byFacilitator = [
+  "GUGUR-1",
+  "GUGUR-3",
+  "TAMBAHAN",
+  "SEBAB-TAMBAHAN",
+  "DASAR-TAMBAHAN",
+  "PUTUSAN-PEMANDU",
+];
 
 /** What a message may hold and what it may not, moment by moment. */
 const moments: [string, Action[], { shown: string[]; hidden: string[] }][] = [
@@ -62,6 +72,65 @@ const moments: [string, Action[], { shown: string[]; hidden: string[] }][] = [
     { shown: marksOf(3), hidden: [...masked, ...verdict] },
   ],
   ["the verdict", [...paste, reveal(4)], { shown: [...marksOf(3), ...verdict], hidden: masked }],
+  [
+    "the facilitator's words, before any finding",
+    [paste[0]!, noteTrial(), paste[1]!],
+    { shown: ["Awal kata"], hidden: [...byFacilitator, '"checked":true'] },
+  ],
+  [
+    "a finding the facilitator dropped: the app's words stay beside theirs",
+    [noteTrial(), ...paste, noteTrial(), reveal(2)],
+    { shown: [...marksOf(1), "GUGUR-1"], hidden: ["GUGUR-3", "TAMBAHAN", "PUTUSAN-PEMANDU", ...verdict] },
+  ],
+  [
+    "the finding the facilitator added, after the app's",
+    [...paste, noteTrial(), reveal(4)],
+    { shown: ["GUGUR-3", "SEBAB-TAMBAHAN", '"total":4'], hidden: ["PUTUSAN-PEMANDU", ...verdict] },
+  ],
+  [
+    "both verdicts",
+    [...paste, noteTrial(), reveal(5)],
+    { shown: [...byFacilitator, ...verdict, '"checked":true'], hidden: masked },
+  ],
+  [
+    "what was let go, asked for before the findings",
+    [...paste, { type: "trial/side", trial: "t1", side: "let-go" }],
+    { shown: ["DILEPAS"], hidden: ['"jangan"', "PERTANYAAN", ...marksOf(1), ...masked] },
+  ],
+  [
+    "what was let go, with a rude word in it",
+    [
+      paste[0]!,
+      {
+        type: "trial/content",
+        trial: "t1",
+        ...content,
+        judgement: {
+          ...content.judgement,
+          findings: [],
+          suppressed: content.judgement.suppressed.map((one) => ({
+            ...one,
+            masks: [{ field: "text" as const, start: 10, end: 21 }],
+          })),
+        },
+      },
+      { type: "trial/side", trial: "t1", side: "let-go" },
+    ],
+    { shown: ["DILEPAS", "M••••••••••"], hidden: ["MAKIANKERAS"] },
+  ],
+  [
+    "the questions no program decides, asked for before the findings",
+    [...paste, noteTrial(), { type: "trial/side", trial: "t1", side: "questions" }],
+    {
+      shown: ["PERTANYAAN", "Benarkah isinya", '"checked":true'],
+      hidden: ['"jangan"', "DILEPAS", ...marksOf(1)],
+    },
+  ],
+  [
+    "a reveal turns back to the findings",
+    [...paste, { type: "trial/side", trial: "t1", side: "let-go" }, reveal(1)],
+    { shown: marksOf(1), hidden: ["DILEPAS"] },
+  ],
   ["words shown, findings not", [...paste, unmask], { shown: masked, hidden: [...marksOf(1), ...verdict] }],
   [
     "the slide's own post",
@@ -153,7 +222,7 @@ describe("a trial in the hall", () => {
       expect(trial?.total).toBe(count === 0 ? 0 : 3);
       expect(trial?.verdict).toBe(count >= 4 ? "jangan" : null);
       expect(trial?.suppressed.length).toBe(count >= 4 ? 1 : 0);
-      expect(trial?.questions.length).toBe(count >= 4 ? 1 : 0);
+      expect(trial?.questions.length).toBe(count >= 4 ? 4 : 0);
     },
   );
 
@@ -201,9 +270,9 @@ describe("what every phone is sent", () => {
     ],
     [
       "a pasted post on trial",
-      [...paste, reveal(4)],
+      [...paste, noteTrial(), reveal(5)],
       "tunggu",
-      { shown: [], hidden: ["Awal kata", ...masked, ...marksOf(1), ...verdict] },
+      { shown: [], hidden: ["Awal kata", ...byFacilitator, ...masked, ...marksOf(1), ...verdict] },
     ],
     ["the end", [openWarna, { type: "session/end" }], "tunggu", { shown: [], hidden: ["Merah"] }],
   ];

@@ -1,0 +1,29 @@
+import type { ChecklistItem } from "../../core/post/checklist.ts";
+import { words } from "../../core/text/presenter.ts";
+
+type ChecklistTicksProps = {
+  items: ChecklistItem[];
+  checked: string[];
+  onTick: (checked: string[]) => void;
+};
+
+/** What people must ask, each ticked by the facilitator once the room has. */
+export function ChecklistTicks({ items, checked, onTick }: ChecklistTicksProps) {
+  return (
+    <fieldset className="ticks">
+      <legend>{words.trial.ask}</legend>
+      {items.map(({ id, text }) => (
+        <label key={id} className="check">
+          <input
+            type="checkbox"
+            checked={checked.includes(id)}
+            onChange={(event) =>
+              onTick(event.target.checked ? [...checked, id] : checked.filter((each) => each !== id))
+            }
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
