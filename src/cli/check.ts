@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
-import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { activities } from "../core/post/activities.ts";
 import { longestPost, postSchema, type Post } from "../core/post/post.ts";
@@ -9,6 +8,7 @@ import type { Judgement } from "../core/rules/finding.ts";
 import { judge } from "../core/rules/judge.ts";
 import { loadPacks } from "../host/packs.ts";
 import { readable } from "./check-report.ts";
+import { linesOf } from "./lines.ts";
 
 export type Io = {
   stdin: Readable;
@@ -102,25 +102,23 @@ type Judge = (post: Post) => Judgement;
 /** Longest line taken as a post; beyond it the line is answered with an error. */
 const longestLine = 1_000_000;
 
+/** A chunk of the input at a time, and no further than our reader has read: memory does not grow with the number of posts. */
 async function checkLines(input: Readable, io: Io, check: Judge): Promise<void> {
-  // readline would otherwise swallow the error of a missing file.
-  let failure: unknown = null;
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  input.once("error", (error) => {
-    failure = error;
-    lines.close();
-  });
+  const tells = "isTTY" in io.stderr && io.stderr.isTTY === true;
   let count = 0;
-  for await (const line of lines) {
-    if (line.trim() === "") continue;
-    const answer = `${JSON.stringify(answerFor(line, check))}\n`;
-    if (!io.stdout.write(answer)) await once(io.stdout, "drain");
-    count += 1;
-    if (count % 1_000 === 0 && "isTTY" in io.stderr && io.stderr.isTTY === true) {
+  let told = 0;
+  for await (const lines of linesOf(input, longestLine)) {
+    for (const line of lines) {
+      if (line.trim() === "") continue;
+      const answer = `${JSON.stringify(answerFor(line, check))}\n`;
+      if (!io.stdout.write(answer)) await once(io.stdout, "drain");
+      count += 1;
+      if (!tells || count - told < 1_000) continue;
+      told = count;
       io.stderr.write(`\r${String(count)} unggahan diperiksa`);
     }
   }
-  if (failure !== null) throw failure;
+  if (told > 0) io.stderr.write(`\r${String(count)} unggahan diperiksa\n`);
 }
 
 function answerFor(line: string, check: Judge): object {

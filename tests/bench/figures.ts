@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 /** The value below which the share `p` (0 to 1) of the sample lies. */
 export function percentile(sample: readonly number[], p: number): number {
@@ -17,5 +17,6 @@ export function conditions(electron: string): string {
     `- date ${new Date().toISOString().slice(0, 10)}, commit ${commit}`,
     `- ${electron}, Node ${process.versions.node} for the measuring side`,
     `- ${cpus().length} cores (${processor}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux, software rendering on a virtual display`,
+    `- load average ${loadavg()[0]?.toFixed(1) ?? "?"} when it began`,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { fields, type Field, type Span } from "../rules/finding.ts";
-import { structuresIn } from "../rules/structures.ts";
+import { digitRuns, structuresIn } from "../rules/structures.ts";
 import { snap } from "../rules/text/graphemes.ts";
 import { type View, viewOf } from "../rules/text/view.ts";
 import { namesIn, type Place } from "./person-names.ts";
@@ -42,20 +42,22 @@ function longNumber(text: string, { start, end }: Place): IdentityKind | null {
 
 function inWords(view: View): (Place & { kind: IdentityKind })[] {
   const { text } = view;
+  const runs = digitRuns(text);
+  const all = () => runs;
   const of = (kind: IdentityKind, places: Place[]) => places.map((place) => ({ ...place, kind }));
   return [
     ...of("link", placesOf(text, profile)),
-    ...of("email", structuresIn(text, "surel")),
+    ...of("email", structuresIn(text, all, "surel")),
     ...of("mention", placesOf(text, mention)),
-    ...of("nik", structuresIn(text, "nik")),
-    ...of("npwp", structuresIn(text, "npwp")),
-    ...of("phone", structuresIn(text, "telepon")),
-    ...of("number", structuresIn(text, "kartu")),
-    ...structuresIn(text, "rekening").flatMap((place) => {
+    ...of("nik", structuresIn(text, all, "nik")),
+    ...of("npwp", structuresIn(text, all, "npwp")),
+    ...of("phone", structuresIn(text, all, "telepon")),
+    ...of("number", structuresIn(text, all, "kartu")),
+    ...structuresIn(text, all, "rekening").flatMap((place) => {
       const kind = longNumber(text, place);
       return kind ? [{ ...place, kind }] : [];
     }),
-    ...of("address", structuresIn(text, "alamat")),
+    ...of("address", structuresIn(text, all, "alamat")),
     ...of("name", namesIn(view)),
   ];
 }

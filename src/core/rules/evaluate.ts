@@ -68,7 +68,7 @@ function inReading(node: Leaf, reading: Reading, readings: Readings): Candidate[
     case "feature":
       return shows(node.feature, reading) ? [nowhere(reading)] : [];
     case "structure":
-      return places(structuresIn(reading.view.text, node.structure), reading);
+      return places(structuresIn(reading.view.text, reading.digits, node.structure), reading);
     case "segments":
       return places(
         namedInstitutions(reading.view, node.names).map(([start, end]) => ({ start, end })),
@@ -83,9 +83,15 @@ function inReading(node: Leaf, reading: Reading, readings: Readings): Candidate[
 
 function ranges(ids: number[], reading: Reading): [number, number][] {
   const found: [number, number][] = [];
-  for (const id of ids) found.push(...(reading.matches.get(id) ?? []));
+  for (const id of ids) {
+    const matches = reading.matches.get(id) ?? none;
+    found.push(...(matches.length > mostCandidates ? matches.slice(0, mostCandidates) : matches));
+  }
+  if (found.length < 2) return found;
   return found.sort((a, b) => a[0] - b[0]).slice(0, mostCandidates);
 }
+
+const none: readonly [number, number][] = [];
 
 /** Words quoted and words around the quotation are not one statement. */
 const isOneVoice = ([from, to]: [number, number], { tokens }: Reading): boolean =>
@@ -186,7 +192,7 @@ function tags(globs: string[], reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   reading.tokens.forEach((token, at) => {
     if (token.kind !== "tag") return;
-    const name = token.forms[1] ?? "";
+    const name = token.spelling.forms[1] ?? "";
     if (globs.some((glob) => fitsGlob(name, glob))) found.push(candidate(reading, [[at, at + 1]]));
   });
   return found.slice(0, mostCandidates);

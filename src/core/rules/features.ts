@@ -5,12 +5,22 @@ import type { Reading } from "./reading.ts";
 const trusted =
   /(?:\.go\.id|\.ac\.id|antaranews|kompas|tempo|detik\.com|cnnindonesia|tirto|bbc|liputan6|kumparan|katadata|turnbackhoax|cekfakta)/;
 
-/** Is this true of the field as a whole? */
-export function shows(feature: (typeof features)[number], reading: Reading): boolean {
-  const words = reading.tokens.filter((token) => token.kind === "word");
+type Feature = (typeof features)[number];
+
+/** Is this true of the field as a whole? Several checks ask the same, so the answer is kept. */
+export function shows(feature: Feature, reading: Reading): boolean {
+  let answer = reading.features.get(feature);
+  if (answer === undefined) {
+    answer = isShown(feature, reading);
+    reading.features.set(feature, answer);
+  }
+  return answer;
+}
+
+function isShown(feature: Feature, reading: Reading): boolean {
   switch (feature) {
     case "kapital": {
-      const long = words.filter((token) => token.end - token.start > 2);
+      const long = reading.tokens.filter((token) => token.kind === "word" && token.end - token.start > 2);
       return long.length >= 5 && long.filter((token) => token.shout).length / long.length >= 0.5;
     }
     case "seru":

@@ -7,12 +7,12 @@ import { fields, type Allowed, type Finding, type Judgement, type Span } from ".
 import type { Suppressed } from "./finding.ts";
 import type { Pack } from "./format.ts";
 import { mergeFindings, mergeSpans, withoutAbsorbed } from "./merge.ts";
-import type { Node } from "./node.ts";
 import { read } from "./reading.ts";
 import type { RuleId } from "./rule-ids.ts";
 import { reasonInEnglish, reasonOf } from "./scopes/names.ts";
 import { holds } from "./scopes/scopes.ts";
 import { snap } from "./text/graphemes.ts";
+import { awake, comparesPhoto } from "./triggers.ts";
 import { oneStepWeaker, strongerFirst, verdictOf } from "./verdict.ts";
 
 /** What a worker keeps: packs compiled once, posts judged many times. */
@@ -32,11 +32,12 @@ export function judge(book: RuleBook, post: Post): Judgement {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const asked = new Set<RuleId>();
-  for (const check of book.checks) {
+  const asksPhoto = post.photo === undefined && mentionsPhoto.test(post.text);
+  for (const check of awake(book.checks, readings, asksPhoto)) {
     if (!check.activities.has(post.activity)) continue;
     const kept: Candidate[] = [];
     const softened: Candidate[] = [];
-    for (const candidate of check.fields.flatMap((field) => evaluate(check.node, field, readings))) {
+    for (const candidate of candidatesOf(check, readings)) {
       const reason = reasonToDrop(check, candidate, readings, book, post.official);
       if (reason !== null) {
         letGo(suppressed, check, candidate, reason, readings, book);
@@ -47,9 +48,7 @@ export function judge(book: RuleBook, post: Post): Judgement {
     else if (softened.length > 0) {
       const finding = findingOf(check, softened, readings, book, post);
       findings.push({ ...finding, severity: oneStepWeaker(finding.severity) });
-    } else if (comparesPhoto(check.node) && post.photo === undefined && mentionsPhoto.test(post.text)) {
-      asked.add(check.rule);
-    }
+    } else if (asksPhoto && comparesPhoto(check.node)) asked.add(check.rule);
   }
   const merged = withoutAbsorbed(mergeFindings(findings.sort(strongerFirst)));
   for (const finding of merged) asked.add(finding.rule);
@@ -93,8 +92,12 @@ function letGo(
   } else if (masks.length > 0) same.masks = mergeSpans([...(same.masks ?? []), ...masks]);
 }
 
-const comparesPhoto = (node: Node): boolean =>
-  node.kind === "photo" || (node.kind === "any" && node.parts.some(comparesPhoto));
+function candidatesOf({ fields, node }: CompiledCheck, readings: Readings): Candidate[] {
+  const [only] = fields;
+  return fields.length === 1 && only !== undefined
+    ? evaluate(node, only, readings)
+    : fields.flatMap((field) => evaluate(node, field, readings));
+}
 
 const mentionsPhoto = /\b(?:foto|video|gambar|potret|dokumentasi|suasana|penampakan)/i;
 

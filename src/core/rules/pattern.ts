@@ -20,6 +20,8 @@ export type Step =
 /** Longest gap; keeps matching linear in the length of the text. */
 const longestGap = 15;
 const mostSteps = 14;
+/** Each gap multiplies the places to look at. */
+const mostGaps = 5;
 const plainWord = /^[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}#.'_-]+$/u;
 
 const isTokenTest = (name: string): name is TokenTest => (tokenTests as readonly string[]).includes(name);
@@ -66,6 +68,8 @@ export function parsePattern(text: string): Step[] | string {
     if (typeof step === "string") return step;
     steps.push(step);
   }
+  if (steps.filter((step) => step.kind === "gap").length > mostGaps)
+    return `pola memuat lebih dari ${String(mostGaps)} jarak`;
   const anchor = steps.findIndex((step) => step.kind === "one" && !step.optional);
   if (anchor < 0) return "pola harus memuat sedikitnya satu kata wajib";
   if (steps.at(-1)?.kind === "gap" || steps[0]?.kind === "gap")

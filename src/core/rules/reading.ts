@@ -1,6 +1,9 @@
 import type { Field } from "./finding.ts";
-import type { ClassId, Lexicon } from "./lexicon.ts";
-import { matchAt, type Hits, type Phrases } from "./phrase.ts";
+import type { features } from "./format.ts";
+import type { Lexicon, Standing } from "./lexicon.ts";
+import { Matcher, type Hits } from "./match.ts";
+import type { Phrase, Phrases } from "./phrase.ts";
+import { digitRuns, type Digits } from "./structures.ts";
 import { tokensOf, type Sentence, type Token } from "./text/tokens.ts";
 import { viewOf, type View } from "./text/view.ts";
 
@@ -13,55 +16,67 @@ export type Reading = {
   hits: Hits;
   /** Pattern number -> token ranges [from, to). */
   matches: Map<number, [number, number][]>;
+  /** Features of the field as a whole that were asked for. */
+  features: Map<(typeof features)[number], boolean>;
+  digits: () => readonly Digits[];
 };
 
 export function read(field: Field, source: string, lexicon: Lexicon, phrases: Phrases): Reading {
   const view = viewOf(source);
-  const { list: tokens, sentences } = tokensOf(view, (form) => lexicon.isHidden(form));
-  const hits: Hits = tokens.map((token, at) => {
-    const here: Hits[number] = [];
-    const add = (id: ClassId, length: number): void => {
-      if (!here.some((hit) => hit.id === id && hit.length === length)) here.push({ id, length });
-    };
-    lexicon.lookUp(tokens, at, add);
-    for (const name of kindsOf(token, tokens[at - 1])) add(lexicon.idOf(name), 1);
-    // Longest first, so that "tahi lalat" is taken before "tahi".
-    return here.sort((a, b) => b.length - a.length);
-  });
-  const matches = new Map<number, [number, number][]>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const tried = new Set<number>();
-    for (const hit of hits[at] ?? []) {
-      for (const phrase of phrases.anchoredAt(hit.id)) {
-        if (tried.has(phrase.id)) continue;
-        tried.add(phrase.id);
-        const range = matchAt(phrase, at, tokens, hits);
-        if (range === null) continue;
-        const found = matches.get(phrase.id);
-        if (found === undefined) matches.set(phrase.id, [range]);
-        else found.push(range);
-      }
-    }
-  }
-  return { field, view, tokens, sentences, hits, matches };
+  const { list: tokens, sentences } = tokensOf(view, lexicon);
+  const standings = tokens.map((_, at) => lexicon.standingAt(tokens, at));
+  const hits = standings.map((standing) => standing.hits);
+  const matches = matchAll(tokens, standings, hits, lexicon, phrases);
+  let runs: Digits[] | undefined;
+  const digits = (): Digits[] => (runs ??= digitRuns(view.text));
+  return { field, view, tokens, sentences, hits, matches, features: new Map(), digits };
 }
 
-function kindsOf(token: Token, before: Token | undefined): string[] {
-  switch (token.kind) {
-    case "number":
-      return [":angka"];
-    case "url":
-      return [":tautan"];
-    case "mention":
-      return [":sebut", ":nama"];
-    case "tag":
-      return [":tagar"];
-    case "emoji":
-      return [":emoji"];
-    case "word": {
-      const opens = before === undefined || before.sentence !== token.sentence;
-      const name = token.capital && !token.shout && !opens && token.end - token.start > 2;
-      return [":kata", ...(name ? [":nama"] : []), ...(token.shout ? [":kapital"] : [])];
+/** A pattern that stands more often than this in one text says nothing new. */
+const mostMatches = 500;
+
+/** By class, the last sentence it stood in, counted on and on from text to text, so that nothing needs clearing. */
+let present = new Float64Array(0);
+let sentencesRead = 0;
+
+/** Sentence by sentence: no pattern crosses their bounds, so one that needs an absent word is not even tried. */
+function matchAll(
+  tokens: readonly Token[],
+  standings: readonly Standing[],
+  hits: Hits,
+  lexicon: Lexicon,
+  phrases: Phrases,
+): Reading["matches"] {
+  const matches: Reading["matches"] = new Map();
+  const matcher = new Matcher(tokens, hits);
+  if (present.length < lexicon.classes) present = new Float64Array(2 * lexicon.classes);
+  for (let from = 0; from < tokens.length && !matcher.isSpent;) {
+    const sentence = tokens[from]?.sentence;
+    let to = from;
+    sentencesRead += 1;
+    for (; to < tokens.length && tokens[to]?.sentence === sentence; to += 1)
+      for (const hit of hits[to] ?? []) present[hit.id] = sentencesRead;
+    for (let at = from; at < to && !matcher.isSpent; at += 1) {
+      const standing = standings[at];
+      if (standing === undefined) break;
+      standing.patterns ??= phrases.anchoredAt(standing.hits);
+      for (const pattern of standing.patterns) {
+        const range = mayStand(pattern) ? matcher.matchAt(pattern, at) : null;
+        if (range === null) continue;
+        const found = matches.get(pattern.id);
+        if (found === undefined) matches.set(pattern.id, [range]);
+        else if (found.length < mostMatches) found.push(range);
+      }
     }
+    from = to;
   }
+  return matches;
+}
+
+function mayStand(phrase: Phrase): boolean {
+  next: for (const ids of phrase.needs) {
+    for (const id of ids) if (present[id] === sentencesRead) continue next;
+    return false;
+  }
+  return true;
 }

@@ -4,10 +4,13 @@ import { isDigit } from "./text/chars.ts";
 export type Structure = (typeof structures)[number];
 export type Place = { start: number; end: number };
 
-type Digits = Place & { digits: string };
+export type Digits = Place & { digits: string };
+
+const anyDigit = /[0-9]/;
 
 /** Runs of digits joined by single separators, as people write long numbers. */
-function digitRuns(text: string): Digits[] {
+export function digitRuns(text: string): Digits[] {
+  if (!anyDigit.test(text)) return [];
   const runs: Digits[] = [];
   for (let i = 0; i < text.length;) {
     if (!isDigit(text.charCodeAt(i))) {
@@ -66,22 +69,22 @@ const npwpWritten = /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/;
 const mobile = /^(?:62|0)8[1-9]\d{7,10}$/;
 const mail = /[a-z0-9._%+-]{2,64}@[a-z0-9-]{2,60}\.[a-z]{2,10}(?:\.[a-z]{2,4})?/g;
 
-/** Where a structured number or address stands in a view's text. */
-export function structuresIn(text: string, kind: Structure): Place[] {
+/** Where a structured number or address stands in a view's text, whose runs of digits `runs` gives. */
+export function structuresIn(text: string, runs: () => readonly Digits[], kind: Structure): Place[] {
   switch (kind) {
     case "nik":
-      return digitRuns(text).filter((run) => isNik(run.digits));
+      return runs().filter((run) => isNik(run.digits));
     case "npwp":
-      return digitRuns(text).filter(
+      return runs().filter(
         (run) =>
           npwpWritten.test(text.slice(run.start, run.end)) ||
           ((run.digits.length === 15 || (run.digits.length === 16 && !isNik(run.digits))) &&
             /npwp/.test(text.slice(Math.max(0, run.start - 40), run.start))),
       );
     case "telepon":
-      return digitRuns(text).filter((run) => mobile.test(run.digits));
+      return runs().filter((run) => mobile.test(run.digits));
     case "kartu":
-      return digitRuns(text).filter(
+      return runs().filter(
         (run) =>
           run.digits.length === 16 &&
           /^[3-6]/.test(run.digits) &&
@@ -89,8 +92,9 @@ export function structuresIn(text: string, kind: Structure): Place[] {
           passesLuhn(run.digits),
       );
     case "rekening":
-      return digitRuns(text).filter((run) => run.digits.length >= 9 && run.digits.length <= 16);
+      return runs().filter((run) => run.digits.length >= 9 && run.digits.length <= 16);
     case "surel":
+      if (!text.includes("@")) return [];
       return [...text.matchAll(mail)].map((found) => ({
         start: found.index,
         end: found.index + found[0].length,

@@ -25,6 +25,9 @@ const decode = (word: string, one: string, six: string): string => {
   return out;
 };
 
+/** `suppooort`, `pemeriksaannnn`: what is stretched is one letter, what is only double stays. */
+const unstretched = (word: string): string => word.replace(/([a-z])\1\1+/g, "$1");
+
 /** Every run of a letter longer than `most` cut down to `most`. */
 function squeeze(word: string, most: 1 | 2): string {
   let out = "";
@@ -46,9 +49,9 @@ const longestWord = 48;
 
 export type Forms = {
   /** Spellings to look up, the plainest first. */
-  forms: string[];
+  forms: readonly string[];
   /** Spellings that count only for lemmas known to be disguised. */
-  hidden: string[];
+  hidden: readonly string[];
 };
 
 /** Spellings a written word may stand for; leet is read only where letters and digits mix. */
@@ -75,6 +78,7 @@ export function formsOf(raw: string): Forms {
   for (const form of forms.slice()) {
     if (elongated.test(form)) {
       add(squeeze(form, 2));
+      add(unstretched(form));
       add(squeeze(form, 1));
     }
   }

@@ -50,7 +50,14 @@ const numberEnd = (text: string, from: number): number => {
   return j;
 };
 
-function linkAt(text: string, i: number): number {
+/** `end` is where the word at `i` ends: only what goes on with a dot, dash or colon can be a link. */
+function linkAt(text: string, i: number, end: number): number {
+  const next = text.charCodeAt(end);
+  if (next !== 46 && next !== 45 && next !== 58) return i;
+  return linkFrom(text, i);
+}
+
+function linkFrom(text: string, i: number): number {
   const head = text.slice(i, i + 8);
   if (address.test(head)) return chunkEnd(text, i);
   let dot = i;
@@ -77,18 +84,20 @@ export function piecesOf(text: string): Piece[] {
       pieces.push({ kind: "tag", start: i, end });
       i = end;
     } else if (isWordCode(code)) {
-      const link = linkAt(text, i);
+      const word = wordEnd(text, i);
+      const link = linkAt(text, i, word);
       if (link > i) {
         pieces.push({ kind: "url", start: i, end: link });
         i = link;
         continue;
       }
       const number = isDigit(code) ? numberEnd(text, i) : i;
-      const word = wordEnd(text, i);
       const isNumber = number >= word;
       const end = Math.max(number, word);
       pieces.push({ kind: isNumber ? "number" : "word", start: i, end });
       i = end;
+    } else if (code < 0x203c) {
+      i += 1;
     } else {
       const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
       let end = i + char.length;

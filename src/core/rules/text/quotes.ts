@@ -11,6 +11,7 @@ export function quotedRanges(text: string): { start: number; end: number }[] {
       open = -1;
     } else open = i;
   }
+  if (!text.includes("'")) return ranges;
   for (const single of text.matchAll(/(?<=^|[\s(:])'([^'\n]{3,300})'(?=$|[\s.,!?)])/g)) {
     ranges.push({ start: single.index, end: single.index + single[0].length });
   }
