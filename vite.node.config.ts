@@ -44,11 +44,12 @@ const phone: UserConfig = {
 
 const targets: Record<string, UserConfig> = {
   server: node("src/server/index.ts", "out/server"),
+  ocr: node("src/host/ocr/index.ts", "out/ocr"),
   cli: node("src/cli/index.ts", "out/cli"),
   phone,
 };
 
-/** `vite build -c vite.node.config.ts --mode server|cli|phone` */
+/** `vite build -c vite.node.config.ts --mode server|ocr|cli|phone` */
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
   if (target === undefined) throw new Error(`--mode: ${Object.keys(targets).join(", ")}`);

@@ -12,6 +12,7 @@ const vite = ["vite", "bin", "vite.js"];
 const builds = [
   { config: "electron.vite.config.ts", tool: electronVite, mode: [] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "server"] },
+  { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "ocr"] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "phone"] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "cli"] },
 ];

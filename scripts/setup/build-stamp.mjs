@@ -14,6 +14,7 @@ const inputs = [
   "electron.vite.config.ts",
   "vite.node.config.ts",
   "scripts/build.mjs",
+  "scripts/prepare.mjs",
 ];
 
 /**

@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
-import { app, dialog } from "electron";
-import type { Answers } from "../wire/ipc.ts";
+import { app, dialog, shell } from "electron";
+import { prepareOfficeFolder } from "../host/office-packs.ts";
+import type { Answers, Outcome } from "../wire/ipc.ts";
 import type { Talk } from "./handlers.ts";
+import { folders } from "./run.ts";
 
 /** Another deck for the next session. The one on the table stays when the file cannot be read. */
 export async function chooseDeck({ workshop, windows, settings }: Talk): Promise<Answers["deck/choose"]> {
@@ -33,4 +35,17 @@ export async function exportPdf({ workshop, windows, exporter }: Talk): Promise<
     filters: [{ name: "PDF", extensions: ["pdf"] }],
   });
   return canceled || !filePath ? { ok: true, value: null } : exporter.write(filePath);
+}
+
+/** The system's own file manager shows it; an example pack is put in when there is none. */
+export async function openOfficeRules(folder: string): Promise<Outcome> {
+  if (!(await prepareOfficeFolder(folder, folders.officeTemplate())))
+    return {
+      ok: false,
+      message: `Folder aturan kantor tidak bisa ditulisi (${folder}). Aturan lain tetap berjalan.`,
+    };
+  const problem = await shell.openPath(folder);
+  return problem === ""
+    ? { ok: true, value: null }
+    : { ok: false, message: `Foldernya siap, tetapi tidak bisa dibuka dari sini. Letaknya: ${folder}` };
 }

@@ -4,10 +4,11 @@ import type { JournalStore } from "../host/journal.ts";
 import { lookBack } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
+import type { PictureReader } from "../host/ocr/picture-reader.ts";
 import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
 import type { Surroundings } from "../wire/surroundings.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
-import { chooseDeck, exportPdf } from "./dialogs.ts";
+import { chooseDeck, exportPdf, openOfficeRules } from "./dialogs.ts";
 import type { Handlers } from "./door.ts";
 import type { Joining } from "./joining.ts";
 import type { Log } from "./log.ts";
@@ -24,6 +25,9 @@ export type Talk = {
   joining: Joining;
   exporter: Exporter;
   rules: () => Promise<Rulebook>;
+  /** The folder of the office's own packs. */
+  office: string;
+  pictures: PictureReader;
   surroundings: () => Surroundings;
   log: Log;
   marks: boolean;
@@ -37,6 +41,13 @@ export function talkHandlers(talk: Talk): Handlers {
   return {
     boot: (_ask, { role }) => boot(talk, role),
     rules: talk.rules,
+    "rules/office": () => openOfficeRules(talk.office),
+    "screenshot/read": ({ picture }) =>
+      talk.pictures.read(picture, (share) => windows.send("presenter", { type: "screenshot", share })),
+    "screenshot/cancel": () => {
+      talk.pictures.cancel();
+      return null;
+    },
     act: ({ action }) => workshop.act(action),
     advance: ({ back }) => workshop.press(back),
     "poll/open": ({ poll }) => workshop.openPoll(poll),
@@ -73,7 +84,8 @@ export function talkHandlers(talk: Talk): Handlers {
     },
     "settings/change": async ({ change }) => {
       const kept = await settings.change(change);
-      stage.arrange();
+      // A rule switched off must not move a window somebody has put where they want it.
+      if (change.mode !== undefined || change.swapped !== undefined) stage.arrange();
       windows.send("presenter", { type: "settings", settings: settings.current() });
       windows.send("projector", { type: "settings", settings: settings.current() });
       return kept

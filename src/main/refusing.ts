@@ -8,6 +8,9 @@ const refuse = (): never => {
 export const refusing: Handlers = {
   boot: refuse,
   rules: refuse,
+  "rules/office": refuse,
+  "screenshot/read": refuse,
+  "screenshot/cancel": refuse,
   act: refuse,
   advance: refuse,
   "poll/open": refuse,

@@ -1,4 +1,5 @@
 import { app } from "electron";
+import { officeFolder } from "../host/office-packs.ts";
 import { hallDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
 import { setUpKiosk } from "./kiosk.ts";
@@ -9,13 +10,13 @@ import { serveScheme } from "./scheme.ts";
 import { windowMaker } from "./windows.ts";
 
 /** The lobby: one window, the deck in a loop, no session and no network. */
-export async function runKiosk({ flags, log }: Run): Promise<void> {
+export async function runKiosk({ flags, profile, log }: Run): Promise<void> {
   const { deck, problem } = await firstDeck(flags.deck);
   // The lobby's screen has no facilitator; whoever started it reads this.
   if (problem !== null) process.stdout.write(`${problem}\n`);
   const windows = windowMaker(folders.preload(), (role, { reason }) => log("page gone", `${role} ${reason}`));
   serveScheme({ pages: folders.pages(), deck: () => deck.folder });
-  const rules = rulebookReader(log, () => undefined);
+  const rules = rulebookReader({ log, office: officeFolder(profile.folder), onBroken: () => undefined });
   // The window's first call waits at the door until the kiosk stands.
   let standing: (kiosk: Awaited<ReturnType<typeof setUpKiosk>>) => void = () => undefined;
   const kiosk = new Promise<Awaited<ReturnType<typeof setUpKiosk>>>((resolve) => (standing = resolve));

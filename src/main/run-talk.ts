@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { app, powerSaveBlocker } from "electron";
+import { createPictureReader } from "../host/ocr/picture-reader.ts";
+import { officeFolder } from "../host/office-packs.ts";
 import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
@@ -11,9 +13,10 @@ import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
 import { setUpLeaving } from "./leaving.ts";
 import { keepNotices, type Notices } from "./notices.ts";
+import { utilityReader } from "./ocr-utility.ts";
 import { pdfExporter } from "./pdf.ts";
 import { crashNotice, type Crash } from "./revive.ts";
-import { rulebookReader } from "./rulebook.ts";
+import { liveRulebook } from "./rulebook.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
 import { setUpStage, type Stage } from "./stage.ts";
@@ -89,7 +92,15 @@ export async function runTalk(run: Run): Promise<void> {
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
   for (const [id, text] of Object.entries(troubles))
     if (text !== null) notices.set({ id, tone: "warning", text });
-  const rules = rulebookReader(log, (text) => notices.set({ id: "resources", tone: "warning", text }));
+  const office = officeFolder(profile.folder);
+  const rules = liveRulebook({
+    log,
+    office,
+    onBroken: (text) =>
+      text === null ? notices.clear("resources") : notices.set({ id: "resources", tone: "warning", text }),
+    onChange: (fresh) => windows.send("presenter", { type: "rules", rules: fresh }),
+  });
+  const pictures = createPictureReader(() => utilityReader(folders.ocr()));
   const exporter = pdfExporter(windows, log);
   const marks = flags.marks;
   opened(
@@ -102,6 +113,8 @@ export async function runTalk(run: Run): Promise<void> {
       joining,
       exporter,
       rules,
+      office,
+      pictures,
       surroundings,
       log,
       marks,
@@ -123,6 +136,8 @@ export async function runTalk(run: Run): Promise<void> {
     unsaved: () => notices.list().some(({ id }) => id === "disk"),
     finish: async () => {
       stage.stop();
+      rules.close();
+      pictures.cancel();
       await joining.stop();
       await talk.close();
     },

@@ -19,6 +19,9 @@ export const folders = {
   /** Rule packs read by the build. */
   packs: () => join(app.getAppPath(), "out", "packs.json"),
   slides: () => join(app.getAppPath(), "slides"),
+  /** The reader of screenshots, with its engine and language beside it. */
+  ocr: () => join(app.getAppPath(), "out", "ocr", "index.js"),
+  officeTemplate: () => join(app.getAppPath(), "resources", "templates", "contoh-aturan-kantor.yaml"),
   resources: () => join(app.getAppPath(), "resources"),
 };
 

@@ -3,8 +3,10 @@ import type { Deck, Problem } from "../core/deck/model.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
-import type { Pack } from "../core/rules/format.ts";
+import type { ReadPost } from "../core/post/screenshot.ts";
+import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
+import { greySchema } from "./reader.ts";
 import { settingsChangeSchema, type Settings } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -51,6 +53,11 @@ export const calls = {
   boot: { from: ["presenter", "projector", "kiosk", "print"], ask: nothing },
   /** Asked for once the window stands: no slide waits for the packs. */
   rules: { from: ["presenter", "kiosk"], ask: nothing },
+  /** Opens the folder of the office's own packs, with an example in it when it is empty. */
+  "rules/office": { from: ["presenter"], ask: nothing },
+  /** A screenshot's words; how far it is comes as pushes. It goes no further than the process that reads it. */
+  "screenshot/read": { from: ["presenter"], ask: z.strictObject({ picture: greySchema }) },
+  "screenshot/cancel": { from: ["presenter"], ask: nothing },
   act: { from: ["presenter"], ask: z.strictObject({ action: actSchema }) },
   advance: { from: ["presenter"], ask: z.strictObject({ back: z.boolean() }) },
   "poll/open": { from: ["presenter"], ask: z.strictObject({ poll: id }) },
@@ -86,8 +93,17 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
 
 export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
-/** `posts` is the sample library. */
-export type Rulebook = { packs: Pack[]; hash: string; posts: NamedPost[] };
+/**
+ * `posts` is the sample library, `problems` what of the packs could not be read, `office` the folder of the office's own
+ * packs, whose `path` begins with it.
+ */
+export type Rulebook = {
+  packs: Pack[];
+  hash: string;
+  posts: NamedPost[];
+  problems: PackProblem[];
+  office: string;
+};
 
 export type SessionSummary = {
   id: string;
@@ -124,6 +140,10 @@ export type Boot = PresenterBoot | ProjectorBoot | KioskBoot | PrintBoot;
 export type Answers = {
   boot: Boot;
   rules: Rulebook;
+  "rules/office": Outcome;
+  /** Null when it was cancelled. */
+  "screenshot/read": Outcome<ReadPost | null>;
+  "screenshot/cancel": null;
   act: Outcome;
   advance: Outcome;
   "poll/open": Outcome;
@@ -153,7 +173,11 @@ export type Push =
   | { type: "view"; view: PresenterView | HallView | null }
   | { type: "deck"; deck: DeckPayload }
   | { type: "surroundings"; surroundings: Surroundings }
-  | { type: "settings"; settings: Settings };
+  | { type: "settings"; settings: Settings }
+  /** A pack was saved: what is judged from now on is judged with these. */
+  | { type: "rules"; rules: Rulebook }
+  /** How much of a screenshot is read, from 0 to 1. */
+  | { type: "screenshot"; share: number };
 
 /** What the preload puts on `window`. */
 export type Bridge = {

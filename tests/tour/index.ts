@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { oneScreen, root, type Screens } from "../e2e/app.ts";
 import { openAlbum, shrink, type Album } from "./album.ts";
 import { kiosk, paper, singleScreen } from "./other-modes.ts";
+import { rules } from "./rules.ts";
 import { talk } from "./talk.ts";
 import { trials } from "./trials.ts";
 
@@ -23,18 +24,21 @@ const parts: Record<string, { width: number; run: (screens: Screens, album: Albu
   single: { width: 1920, run: singleScreen },
   kiosk: { width: 1920, run: kiosk },
   paper: { width: 1920, run: paper },
+  rules: { width: 3840, run: rules },
 };
 
 const { values } = parseArgs({
   options: {
     out: { type: "string" },
     readme: { type: "boolean" },
-    /** One part of the tour: talk, trial, single, kiosk or paper. */
+    /** One part of the tour: talk, trial, single, kiosk, paper or rules. */
     only: { type: "string" },
   },
 });
 if (values.out === undefined) {
-  process.stderr.write("npm run tour -- --out FOLDER [--only talk|trial|single|kiosk|paper] [--readme]\n");
+  process.stderr.write(
+    "npm run tour -- --out FOLDER [--only talk|trial|single|kiosk|paper|rules] [--readme]\n",
+  );
   process.exit(2);
 }
 const began = performance.now();

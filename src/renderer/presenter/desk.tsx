@@ -19,12 +19,17 @@ import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 
 export type Tab = "trial" | "poll" | "slides";
-export type DeskProps = { state: PresenterBoot; view: PresenterView; rules: Rulebook | null };
+export type DeskProps = {
+  state: PresenterBoot;
+  view: PresenterView;
+  rules: Rulebook | null;
+  onRules: () => void;
+};
 
 const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
-export function Desk({ state, view, rules }: DeskProps) {
+export function Desk({ state, view, rules, onRules }: DeskProps) {
   const { deck, surroundings, settings } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
@@ -99,6 +104,7 @@ export function Desk({ state, view, rules }: DeskProps) {
             theme={settings.theme}
             draft={draft}
             field={paste}
+            onRules={onRules}
           />
           <PollPanel
             hidden={tab !== "poll"}

@@ -1,14 +1,19 @@
+import { ruleWords } from "../../core/text/rules.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Ask, PresenterBoot } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 
-type HomeSettingsProps = { settings: PresenterBoot["settings"]; onMessage: (text: string | null) => void };
+type HomeSettingsProps = {
+  settings: PresenterBoot["settings"];
+  onMessage: (text: string | null) => void;
+  onRules: () => void;
+};
 
 const themes = ["light", "dark"] as const;
 const modes = ["auto", "single", "windows"] as const;
 
 /** The few things an office sets once. */
-export function HomeSettings({ settings, onMessage }: HomeSettingsProps) {
+export function HomeSettings({ settings, onMessage, onRules }: HomeSettingsProps) {
   const change = async (part: Ask<"settings/change">["change"]) => {
     const result = await bridge.call("settings/change", { change: part });
     onMessage(result.ok ? null : result.message);
@@ -51,6 +56,9 @@ export function HomeSettings({ settings, onMessage }: HomeSettingsProps) {
         />
         {words.home.lgbt}
       </label>
+      <button type="button" onClick={onRules}>
+        {ruleWords.fromHome}
+      </button>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { clockTime, duration } from "./time.ts";
 const noLive = { poll: () => null, post: () => null };
 
 /** Before a session: start, go on, choose a deck, set up. Nothing here is ever on the hall's screen. */
-export function Home({ state }: { state: PresenterBoot }) {
+export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => void }) {
   const { deck, surroundings } = state;
   const [home, setHome] = useState<Answers["home"] | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -120,7 +120,7 @@ export function Home({ state }: { state: PresenterBoot }) {
             )}
           </article>
         </section>
-        <HomeSettings settings={state.settings} onMessage={setMessage} />
+        <HomeSettings settings={state.settings} onMessage={setMessage} onRules={onRules} />
       </div>
       <footer>Bijak {home?.version}</footer>
     </div>

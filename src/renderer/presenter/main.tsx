@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense, useCallback, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../theme/theme.css";
 import "../deck/slides.css";
@@ -8,11 +8,32 @@ import { useWindowState } from "../bridge/window-state.ts";
 import { Desk } from "./desk.tsx";
 import { Home } from "./home.tsx";
 
+/** Not needed for the first picture on the screen. */
+const RulesPage = lazy(async () => ({ default: (await import("../rules/rules-page.tsx")).RulesPage }));
+
 function Presenter() {
   const state = useWindowState("presenter");
   const rules = useRules();
+  const [shelf, setShelf] = useState(false);
+  const open = useCallback(() => setShelf(true), []);
+  const close = useCallback(() => setShelf(false), []);
   if (!state) return null;
-  return state.view ? <Desk state={state} view={state.view} rules={rules} /> : <Home state={state} />;
+  return (
+    <>
+      <div className="under" inert={shelf}>
+        {state.view ? (
+          <Desk state={state} view={state.view} rules={rules} onRules={open} />
+        ) : (
+          <Home state={state} onRules={open} />
+        )}
+      </div>
+      {shelf && (
+        <Suspense>
+          <RulesPage rules={rules} settings={state.settings} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 const root = document.getElementById("root");

@@ -3,11 +3,13 @@ import type { NamedPost, Post } from "../../core/post/post.ts";
 import type { Sent } from "../../core/post/sending.ts";
 import { emptyNote } from "../../core/session/note.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Judge } from "../judge/judge.ts";
 import { useJudgement } from "../judge/use-judge.ts";
+import { ScreenshotDrop } from "../screenshot/screenshot-drop.tsx";
 import { act } from "./act.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { TrialControls } from "./trial-controls.tsx";
@@ -25,6 +27,7 @@ type TrialPanelProps = {
   theme: "light" | "dark";
   draft: TrialDraft;
   field: RefObject<HTMLTextAreaElement | null>;
+  onRules: () => void;
 };
 
 /** `trial` is the post that stands before the hall already; null for one that is new. */
@@ -32,7 +35,7 @@ type Previewed = Sent & { trial: string | null };
 
 /** What is typed here stays here, in this window's memory, until the facilitator has seen what the hall will see. */
 export function TrialPanel(props: TrialPanelProps) {
-  const { hidden, view, judge, rules, posts, masaPemilu, theme, draft, field } = props;
+  const { hidden, view, judge, rules, posts, masaPemilu, theme, draft, field, onRules } = props;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const { post } = draft;
   const judged = useJudgement(judge, post);
@@ -77,6 +80,17 @@ export function TrialPanel(props: TrialPanelProps) {
         field={field}
         onReady={() => post && void preview(post)}
       />
+      <ScreenshotDrop
+        active={!hidden}
+        onText={({ text, display, account }) =>
+          draft.change({
+            // What was typed meanwhile is not thrown away.
+            text: [draft.draft.text, text].filter((part) => part.trim() !== "").join("\n\n"),
+            display: draft.draft.display || display,
+            account: draft.draft.account || account,
+          })
+        }
+      />
       {judged ? (
         <FindingsList heading={words.trial.draft} judgement={judged.judgement} revealed={null} />
       ) : (
@@ -92,6 +106,9 @@ export function TrialPanel(props: TrialPanelProps) {
           </select>
         </label>
       )}
+      <button type="button" className="quiet" onClick={onRules}>
+        {ruleWords.open}
+      </button>
       {previewed && (
         <TrialPreview
           sent={previewed}

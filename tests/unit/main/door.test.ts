@@ -15,6 +15,9 @@ const { openDoor } = await import("../../../src/main/door.ts");
 const asks: Record<CallName, unknown> = {
   boot: {},
   rules: {},
+  "rules/office": {},
+  "screenshot/read": { picture: { width: 1, height: 1, grey: new Uint8Array(1) } },
+  "screenshot/cancel": {},
   act: { action: { type: "go", slide: "x", step: 0 } },
   advance: { back: false },
   "poll/open": { poll: "p" },

@@ -1,0 +1,89 @@
+import type { PackProblem } from "../../core/rules/format.ts";
+import { dayWords, ruleWords as words } from "../../core/text/rules.ts";
+import type { Rulebook } from "../../wire/ipc.ts";
+import { packCards, shownPath, type PackCard } from "./shelf.ts";
+
+type PacksOverviewProps = { rules: Rulebook; problems: PackProblem[]; onFolder: () => void };
+
+/** Whose rules these are, and what of them could not be read. */
+export function PacksOverview({ rules, problems, onFolder }: PacksOverviewProps) {
+  const cards = packCards(rules);
+  const wrong = [...rules.problems, ...problems];
+  return (
+    <>
+      <p className="rules-lead">{words.lead}</p>
+      {wrong.length > 0 && <Problems problems={wrong} office={rules.office} />}
+      <ul className="pack-cards">
+        {cards
+          .filter((card) => card.rules > 0)
+          .map((card) => (
+            <Pack key={card.name} card={card} />
+          ))}
+      </ul>
+      <section className="office-box">
+        <p>{words.officeLead}</p>
+        <code>{rules.office}</code>
+        <button type="button" className="primary" onClick={onFolder}>
+          {words.openFolder}
+        </button>
+      </section>
+      <ul className="lexicons">
+        {cards
+          .filter((card) => card.rules === 0)
+          .map((card) => (
+            <li key={card.name}>
+              <b>{card.title}</b> {wordsIn(card)}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+const wordsIn = ({ classes, lemmas }: PackCard): string =>
+  words.wordsIn(classes, lemmas.toLocaleString("id-ID"));
+
+function Problems({ problems, office }: { problems: PackProblem[]; office: string }) {
+  return (
+    <section className="pack-problems" role="status">
+      <h2>{words.problems(problems.length)}</h2>
+      <ul>
+        {problems.map(({ path, line, column, message }) => (
+          <li key={`${path}:${line}:${column} ${message}`}>
+            <code>
+              {shownPath(path, office)}:{line}:{column}
+            </code>
+            <p>{message}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Pack({ card }: { card: PackCard }) {
+  const { title, owner, reviewed, version, office, rules, checks } = card;
+  return (
+    <li className="pack-card" data-office={office}>
+      <h2>
+        {title} {office && <span className="office-label">{words.office}</span>}
+      </h2>
+      <p>
+        {words.rulesIn(rules, checks)}
+        {card.classes > 0 && `, ${wordsIn(card)}`}
+      </p>
+      <dl>
+        <Fact name={words.owner} value={owner ?? words.nobody} />
+        <Fact name={words.reviewed} value={reviewed === null ? words.never : dayWords(reviewed)} />
+        <Fact name={words.version} value={version} />
+      </dl>
+    </li>
+  );
+}
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+);

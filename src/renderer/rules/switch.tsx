@@ -1,0 +1,20 @@
+import { ruleWords as words } from "../../core/text/rules.ts";
+
+type SwitchProps = { on: boolean; label: string; disabled?: boolean; onToggle: () => void };
+
+/** A word beside the knob: on and off must not hang on a colour. */
+export function Switch({ on, label, disabled = false, onToggle }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      className="switch"
+      aria-checked={on}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onToggle}
+    >
+      {on ? words.on : words.off}
+    </button>
+  );
+}

@@ -1,0 +1,201 @@
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, oneScreen, startSession, type RunningApp, type Screens } from "./app.ts";
+
+const pack = (pattern: string, level = "tinjau"): string => `paket: kantor-uji
+judul: Aturan Kantor Uji
+versi: 1.2.3
+skema: 1
+pemilik: Unit Uji
+ditinjau: "2026-11-22"
+aturan:
+  - id: rahasia-kerja
+    nama: Menjaga rahasia kerja
+    sifat: anjuran
+    dasar: [{sumber: Aturan kantor uji, butir: Butir 3, status: berlaku, diverifikasi: "2026-11-22"}]
+    mengapa: Sebab diuji.
+    saran: [Tanyakan dulu.]
+    periksa:
+      - id: foto-brankas
+        tingkat: ${level}
+        keyakinan: 0.7
+        cocok: {frasa: ["${pattern}"]}
+        pesan: Foto brankas kantor.
+        uji:
+          kena: ["[[foto brankas]] hari ini", "[[potret brankas]] baru"]
+          lolos: ["brankas sudah dikunci"]
+`;
+
+/** How many times longer than the processor needs the clock runs: 1 on a machine left alone. */
+function crowding(): number {
+  const began = performance.now();
+  const before = process.cpuUsage();
+  let sum = 0;
+  for (let at = 0; at < 100_000_000; at += 1) sum += at % 7;
+  const { user, system } = process.cpuUsage(before);
+  // The sum is looked at, so that the loop is not left out.
+  return sum < 0 ? 1 : Math.max(1, (performance.now() - began) / ((user + system) / 1_000));
+}
+
+describe("the page of rules", () => {
+  let screens: Screens;
+  let running: RunningApp;
+  let desk: Page;
+  let file: string;
+
+  beforeAll(async () => {
+    screens = await oneScreen(3840, 1080);
+    running = await launch({ screens, flags: ["--two-windows"] });
+    ({ presenter: desk } = await startSession(running));
+    file = join(running.profile, "aturan", "uji.yaml");
+    await desk.getByRole("button", { name: "Aturan", exact: true }).click();
+    await desk.getByText(/contoh hijau/).waitFor();
+  });
+  afterAll(async () => {
+    await running?.close();
+    await screens?.stop();
+  });
+
+  const heading = () => desk.getByRole("heading", { name: "Foto brankas kantor." });
+  /** How fast it is has a test of its own. */
+  const soon = { timeout: 10_000 };
+  const judge = async (text: string) => {
+    await desk.keyboard.press("Escape");
+    await desk.locator(".paste textarea").fill(text);
+  };
+  const back = async () => {
+    await desk.getByRole("button", { name: "Aturan", exact: true }).click();
+    await desk.getByText(/contoh hijau/).waitFor();
+  };
+
+  test("a pack saved in the office's folder is there, with owner, date and label", async () => {
+    await writeFile(file, pack("foto|potret brankas"));
+    await heading().waitFor(soon);
+    await desk.locator(".rule-source").first().getByText("aturan kantor", { exact: true }).waitFor();
+    await desk.getByRole("button", { name: "Semua paket" }).click();
+    const card = desk.locator(".pack-card[data-office=true]");
+    expect(await card.textContent()).toMatch(/Aturan Kantor Uji.*Unit Uji.*22 November 2026.*1\.2\.3/);
+  });
+
+  test("the judge has it too, without a new start", async () => {
+    await judge("ini foto brankas kantor kita");
+    await expect
+      .poll(() => desk.locator(".findings code").allTextContents())
+      .toContain("rahasia-kerja/foto-brankas");
+    await back();
+  });
+
+  test("an example that no longer holds turns red, says why, and green again once mended", async () => {
+    await writeFile(file, pack("foto brankas"));
+    await desk.getByText("✗ 1 merah").waitFor(soon);
+    const row = desk.locator(".check-examples li").filter({ hasText: "potret brankas" });
+    expect(await row.getAttribute("data-tone")).toBe("jangan");
+    expect(await row.textContent()).toContain('contoh "kena" tidak ditandai');
+    await writeFile(file, pack("foto|potret brankas"));
+    await desk.getByText(/merah/).waitFor({ state: "detached", ...soon });
+    expect(await row.getAttribute("data-tone")).toBe("aman");
+    expect(await row.locator("mark").textContent()).toBe("potret brankas");
+  });
+
+  test("a broken pack is named by line and column while every other rule goes on", async () => {
+    await writeFile(file, pack("foto|potret brankas", "gawat"));
+    await desk.getByText("⚠ 1 tidak terbaca").waitFor(soon);
+    await desk.getByRole("button", { name: "Semua paket" }).click();
+    const problem = desk.locator(".pack-problems");
+    expect(await problem.textContent()).toMatch(/aturan\/uji\.yaml:16:18.*"tingkat" harus salah satu dari/);
+    await judge("SEBARKAN!!! info valid dari grup sebelah, viralkan sebelum dihapus");
+    await desk.locator(".findings").getByText("hoaks/ajakan-sebar").waitFor();
+    await back();
+    await writeFile(file, pack("foto|potret brankas"));
+    await heading().waitFor(soon);
+    expect(await problem.count()).toBe(0);
+  });
+
+  test("from being saved to being shown and tried takes less than a second", async () => {
+    const took: number[] = [];
+    // The quickest of five, in seconds of a machine left alone: what else it is doing is not what is measured.
+    for (let round = 0; round < 5; round += 1) {
+      const began = performance.now();
+      await writeFile(file, pack(round % 2 === 0 ? "foto brankas" : "foto|potret brankas"));
+      await desk.getByText("✗ 1 merah").waitFor({ state: round % 2 === 0 ? "visible" : "detached" });
+      took.push((performance.now() - began) / crowding());
+    }
+    process.stdout.write(`paket disimpan sampai teruji: ${took.map(Math.round).join(", ")} ms\n`);
+    expect(Math.min(...took)).toBeLessThan(1_000);
+    await writeFile(file, pack("foto|potret brankas"));
+    await desk.getByText("✗ 1 merah").waitFor({ state: "detached" });
+  });
+
+  test("a check switched off by its id is silent at once, and stays so after a new start", async () => {
+    await desk.getByRole("switch", { name: "rahasia-kerja/foto-brankas" }).click();
+    await desk.getByText("1 dimatikan").waitFor();
+    await judge("ini foto brankas kantor kita");
+    await desk.getByText(/Tidak ada temuan/).waitFor();
+    const saved = JSON.parse(await readFile(join(running.profile, "settings.json"), "utf8")) as {
+      off: string[];
+    };
+    expect(saved.off).toEqual(["rahasia-kerja/foto-brankas"]);
+    await back();
+    await desk.getByRole("button", { name: /rahasia pekerjaan/ }).click();
+    await desk.getByRole("switch", { name: "rahasia-kerja/foto-brankas" }).click();
+    await desk.getByText("1 dimatikan").waitFor({ state: "detached" });
+  });
+
+  test("the search finds a rule by id, by message and by example", async () => {
+    const search = desk.getByRole("searchbox");
+    const names = () => desk.locator(".rule-list ol .rule-name").allTextContents();
+    for (const words of ["rahasia-kerja/foto-brankas", "foto brankas kantor", "potret brankas"]) {
+      await search.fill(words);
+      expect(await names()).toEqual(["Menginformasikan rahasia pekerjaan"]);
+    }
+    await search.fill("kata yang tidak ada di mana pun");
+    await desk.getByText("Tidak ada aturan yang memuat kata itu.").waitFor();
+    await search.fill("");
+  });
+
+  test("the office's folder opens, with an example in it when it is empty", async () => {
+    const opened = await running.app.evaluate(({ shell }) => {
+      const kept = globalThis as { opened?: string };
+      shell.openPath = (path) => {
+        kept.opened = path;
+        return Promise.resolve("");
+      };
+      return true;
+    });
+    expect(opened).toBe(true);
+    await running.app.evaluate(async (_electron, path) => {
+      const { rm } = process.getBuiltinModule("node:fs/promises");
+      await rm(path);
+    }, file);
+    await desk.getByRole("button", { name: "Semua paket" }).click();
+    await desk.getByRole("button", { name: "Buka folder aturan kantor" }).click();
+    await desk.getByRole("heading", { name: "Foto di ruang yang perlu izin." }).waitFor({ timeout: 2_000 });
+    expect(await readdir(join(running.profile, "aturan"))).toEqual(["contoh-aturan-kantor.yaml"]);
+    const shown = await running.app.evaluate(() => (globalThis as { opened?: string }).opened);
+    expect(shown).toBe(join(running.profile, "aturan"));
+  });
+
+  test("its keys are its own: Esc and letters do nothing to the talk below, the clicker still does", async () => {
+    const position = () =>
+      desk.evaluate(async () => {
+        const boot = await window.bijak.call("boot", {});
+        return boot.role === "presenter" ? JSON.stringify([boot.view?.position, boot.view?.screen]) : "";
+      });
+    const before = await position();
+    for (const key of ["b", "ArrowDown", "End", "f"]) await desk.keyboard.press(key);
+    expect(await position()).toBe(before);
+    await desk.keyboard.press("PageDown");
+    await expect.poll(position).not.toBe(before);
+  });
+
+  test("Seberapa akurat? says what is weak, and that it is no ruling", async () => {
+    await desk.getByRole("tab", { name: "Seberapa akurat?" }).click();
+    await desk.getByRole("heading", { name: "Indikasi, bukan putusan." }).waitFor();
+    await desk.getByRole("heading", { name: "Yang masih lemah" }).waitFor();
+    expect(await desk.locator(".accuracy-dots li").count()).toBe(3);
+    await desk.keyboard.press("Escape");
+    await desk.locator(".rules-page").waitFor({ state: "detached" });
+  });
+});
