@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { durableSchema, type DurableAction, type Stamped } from "../core/session/action.ts";
 
 /** Written into every record; a reader refuses a journal from a newer version rather than misread it. */
-export const journalVersion = 1;
+export const journalVersion = 2;
 
 export type JournalRecord = Stamped<DurableAction>;
 
@@ -22,10 +22,17 @@ export function readRecord(line: string): ReadRecord {
   const parsed = parseJson(body);
   if (!isEnvelope(parsed)) return { ok: false, reason: "shape" };
   if (parsed.v > journalVersion) return { ok: false, reason: "newer" };
-  const action = durableSchema.safeParse(parsed.action);
+  const action = durableSchema.safeParse(parsed.v < 2 ? fromFirst(parsed.action) : parsed.action);
   return action.success
     ? { ok: true, record: { at: parsed.at, action: action.data } }
     : { ok: false, reason: "shape" };
+}
+
+/** Version 1 knew single choice only, and named the option where an answer of any kind stands now. */
+function fromFirst(action: unknown): unknown {
+  if (typeof action !== "object" || action === null || !("choice" in action)) return action;
+  const { choice, ...others } = action;
+  return { ...others, answer: choice };
 }
 
 const checksum = (body: string): string => crc32(body).toString(16).padStart(8, "0");

@@ -1,3 +1,4 @@
+import type { Answer } from "../core/poll/answer.ts";
 import {
   type HubBallot,
   type Listen,
@@ -31,7 +32,7 @@ export type ServerProcessOptions = {
   /** Writes the batch and answers every ballot of it by `seq`, only once the disk has. */
   onBallots: (batch: HubBallot[]) => Promise<Settled[]>;
   /** What the participant answered in the run, from the session. */
-  recall: (participant: string, run: string) => string | null;
+  recall: (participant: string, run: string) => Answer | null;
   onStatus: (status: ServerStatus) => void;
   onPhones: (count: number) => void;
 };
@@ -119,7 +120,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
         return;
       case "recall": {
         const { participant, run } = message;
-        mine.send({ type: "recalled", participant, run, choice: options.recall(participant, run) });
+        mine.send({ type: "recalled", participant, run, answer: options.recall(participant, run) });
         return;
       }
       case "ballots":

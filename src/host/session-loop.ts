@@ -1,5 +1,5 @@
 import { durableSchema, isTransient, type Action, type DurableAction } from "../core/session/action.ts";
-import { admit } from "../core/session/polls.ts";
+import { admit, type BallotIn } from "../core/session/polls.ts";
 import { reduce } from "../core/session/reduce.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
@@ -7,7 +7,7 @@ import { commitQueue, type CommitQueue } from "./commit-queue.ts";
 import type { JournalRecord } from "./journal-format.ts";
 import type { JournalProblem, JournalStore } from "./journal.ts";
 
-export type BallotIn = { participant: string; run: string; key: string; choice: string };
+type BallotAction = Extract<DurableAction, { type: "ballot" }>;
 export type BallotResult = { ok: true } | { ok: false; reason: "tidak-ada" | "terkunci" | "pilihan" };
 
 export type SessionLoop = {
@@ -93,9 +93,9 @@ async function runLoop(
   };
   // A phone that hears nothing asks again; its answer waits for the disk once, however often it asks.
   const casting = new Map<string, Promise<void>>();
-  const waitForDisk = (ballot: BallotIn): Promise<void> => {
+  const waitForDisk = (ballot: BallotAction): Promise<void> => {
     const name = `${ballot.run} ${ballot.participant} ${ballot.key}`;
-    const record = { at: now(), action: { type: "ballot" as const, ...ballot } };
+    const record = { at: now(), action: ballot };
     const written =
       casting.get(name) ??
       queue.add(record, false).then(() => {
@@ -131,8 +131,19 @@ async function runLoop(
     cast: async (ballot) => {
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
-      if (!readable({ type: "ballot", ...ballot })) return { ok: false, reason: "pilihan" };
-      await waitForDisk(ballot);
+      const { participant, run, key } = ballot;
+      const { answer, name } = admission;
+      // What counts is written, cleaned and checked, not what a phone sent.
+      const action: BallotAction = {
+        type: "ballot",
+        participant,
+        run,
+        key,
+        answer,
+        ...(name !== null && { name }),
+      };
+      if (!readable(action)) return { ok: false, reason: "pilihan" };
+      await waitForDisk(action);
       return { ok: true };
     },
     subscribe: (listener) => {

@@ -1,3 +1,4 @@
+import { allBallots } from "../core/poll/ballots.ts";
 import { elapsed } from "../core/session/clock.ts";
 import type { Session } from "../core/session/session.ts";
 import type { SessionSummary } from "../wire/ipc.ts";
@@ -49,6 +50,6 @@ function summary(session: Session): SessionSummary {
     startedAt: session.startedAt,
     slide: slide?.title || session.stage.position.slide,
     elapsed: elapsed(session.clock, session.at),
-    ballots: session.runs.reduce((sum, run) => sum + Object.keys(run.ballots).length, 0),
+    ballots: session.runs.reduce((sum, run) => sum + allBallots(run.ballots).length, 0),
   };
 }

@@ -3,16 +3,16 @@ import { basename } from "node:path";
 import type { Deck } from "../core/deck/model.ts";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
-import { latestRun } from "../core/session/polls.ts";
+import type { BallotIn } from "../core/session/polls.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
+import { followDeck, keepTime, makePoll, openPoll, stepOn, type MadePoll } from "./asking.ts";
 import { NewerJournal, type JournalProblem, type JournalStore } from "./journal.ts";
 import {
   EmptyJournal,
   resumeSession,
   startSession,
-  type BallotIn,
   type BallotResult,
   type LoopClock,
   type LoopWatch,
@@ -34,7 +34,9 @@ export type Workshop = {
   close: () => Promise<void>;
   act: (action: Action) => Outcome;
   press: (back: boolean) => Outcome;
-  openPoll: (poll: string) => Outcome;
+  /** Opens the deck's question, or one asked before; `again`: as a new run beside the old ones. */
+  openPoll: (poll: string, again?: boolean) => Outcome;
+  makePoll: (made: MadePoll) => Outcome;
   cast: (ballot: BallotIn) => Promise<BallotResult>;
   subscribe: (listener: (change: Change) => void) => () => void;
 };
@@ -58,6 +60,7 @@ export async function openWorkshop(options: {
   const setup = { journals, clock, watch };
   let deck = options.first;
   let loop: SessionLoop | null = null;
+  let stopTime = (): void => {};
   const listeners = new Set<(change: Change) => void>();
   const tell = (change: Change) => {
     for (const listener of listeners) listener(change);
@@ -67,12 +70,15 @@ export async function openWorkshop(options: {
     loop = opened;
     if (opened.problems.length > 0) watch.onJournalProblems(opened.problems);
     opened.subscribe((_session, action) => tell({ type: "action", action }));
+    followDeck(opened, () => deck);
+    stopTime = keepTime(opened);
     tell({ type: "session" });
   };
   /** Left while the disk refused; two writers on one journal would harm it. */
   let late: SessionLoop | null = null;
   const leave = async () => {
     const leaving = loop;
+    stopTime();
     loop = null;
     await leaving?.close();
     if (leaving && leaving.waiting() > 0) late = leaving;
@@ -138,11 +144,11 @@ export async function openWorkshop(options: {
     press: (back) => {
       if (!loop) return nobody;
       const action = (back ? retreat : advance)(loop.session());
-      return action
-        ? loop.act(action)
-        : { ok: false, message: back ? "Ini slide pertama." : "Ini slide terakhir." };
+      if (action) return back ? loop.act(action) : stepOn(loop, deck, action);
+      return { ok: false, message: back ? "Ini slide pertama." : "Ini slide terakhir." };
     },
-    openPoll: (id) => (loop ? openPoll(loop, deck, id) : nobody),
+    openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again) : nobody),
+    makePoll: (made) => (loop ? makePoll(loop, made) : nobody),
     cast: (ballot) => loop?.cast(ballot) ?? Promise.resolve({ ok: false, reason: "tidak-ada" }),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -198,14 +204,6 @@ const reasons: Record<string, string> = {
   EPERM: "folder datanya tidak boleh ditulisi akun ini",
   EIO: "penyimpanannya bermasalah",
 };
-
-function openPoll(loop: SessionLoop, deck: LoadedDeck, id: string): Outcome {
-  const run = latestRun(loop.session(), id);
-  if (run) return run.open ? { ok: true, value: null } : loop.act({ type: "poll/reopen", run: run.id });
-  const poll = deck.deck.polls.find((each) => each.id === id);
-  if (!poll) return { ok: false, message: "Pertanyaan itu tidak ada di deck ini." };
-  return loop.act({ type: "poll/open", run: `${id}/1`, poll, deckHash: deck.hash });
-}
 
 /** A heading may run on; phones and the journal take titles of this length. */
 const titled = (title: string): string => title.slice(0, 200);

@@ -50,7 +50,8 @@ export function talkHandlers(talk: Talk): Handlers {
     },
     act: ({ action }) => workshop.act(action),
     advance: ({ back }) => workshop.press(back),
-    "poll/open": ({ poll }) => workshop.openPoll(poll),
+    "poll/open": ({ poll, again }) => workshop.openPoll(poll, again),
+    "poll/make": (made) => workshop.makePoll(made),
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     home: async () => ({
       ...(await lookBack(journals, 5)),

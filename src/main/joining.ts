@@ -27,6 +27,9 @@ export type Joining = {
 /** Ports tried in turn: the first is short to type, the last lets the system choose. */
 const ports = [80, 8080, 8181, 0];
 
+/** Milliseconds between two views for phones while ballots come in. */
+const ballotsEvery = 100;
+
 const problems: Record<string, string> = {
   "port-terpakai":
     "Semua port Bijak sedang dipakai program lain. Slide tetap berjalan; tutup program itu lalu buka pintu ponsel lagi.",
@@ -69,12 +72,21 @@ export function setUpJoining(options: {
       onChange();
     },
   });
+  let later: NodeJS.Timeout | null = null;
   const show = () => {
+    if (later) clearTimeout(later);
+    later = null;
     const session = workshop.session();
     if (session && status.status !== "off") server.show(viewFor("phone", session));
   };
+  // Ballots change nothing that phones must see at once; making a view for each would grow with the hall's square.
   workshop.subscribe((change) => {
-    if (change.type !== "deck") show();
+    if (change.type === "deck") return;
+    if (change.type === "action" && change.action.type === "ballot") {
+      later ??= setTimeout(show, ballotsEvery);
+      return;
+    }
+    show();
   });
   let candidates: Candidate[] = [];
   const stop = () => {

@@ -14,6 +14,7 @@ export const refusing: Handlers = {
   act: refuse,
   advance: refuse,
   "poll/open": refuse,
+  "poll/make": refuse,
   join: refuse,
   home: refuse,
   "session/start": refuse,

@@ -1,19 +1,29 @@
 import type { VNode } from "preact";
+import type { Answer } from "../core/poll/answer.ts";
 import { phoneWords, type PhoneWords } from "../core/text/phone.ts";
 import type { LiveState } from "../wire/live.ts";
+import { Ask, Board } from "./ask.tsx";
 import { type Model, standing } from "./model.ts";
-import { Options } from "./options.tsx";
+import { PostCard } from "./post-card.tsx";
 import { Results } from "./results.tsx";
 
-type Props = { model: Model; live: LiveState; offerPlain: boolean; choose: (choice: string) => void };
+type Props = {
+  model: Model;
+  live: LiveState;
+  offerPlain: boolean;
+  send: (answer: Answer) => void;
+  name: string;
+  rename: (name: string) => void;
+};
 
-export function App({ model, live, offerPlain, choose }: Props): VNode {
+export function App({ model, live, offerPlain, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
-  const { choice } = standing(model);
+  const { answer } = standing(model);
+  const named = live.phase !== "tunggu" && live.poll.named;
   return (
     <main class="page">
       <header class="title">{live.phase === "tunggu" ? words.product : live.title}</header>
-      <Scene live={live} words={words} choice={choice} choose={choose} />
+      <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
       <footer>
         <Status model={model} words={words} live={live} />
         {model.refused === "versi" && (
@@ -22,7 +32,7 @@ export function App({ model, live, offerPlain, choose }: Props): VNode {
           </a>
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
-        <p>{words.anonymous}</p>
+        <p>{named ? words.named : words.anonymous}</p>
       </footer>
     </main>
   );
@@ -31,11 +41,14 @@ export function App({ model, live, offerPlain, choose }: Props): VNode {
 type SceneProps = {
   live: LiveState;
   words: PhoneWords;
-  choice: string | null;
-  choose: (choice: string) => void;
+  answer: Answer | null;
+  quizzes: Model["quizzes"];
+  send: (answer: Answer) => void;
+  name: string;
+  rename: (name: string) => void;
 };
 
-function Scene({ live, words, choice, choose }: SceneProps): VNode {
+function Scene({ live, words, quizzes, ...rest }: SceneProps): VNode {
   if (live.phase === "tunggu")
     return (
       <section class="calm">
@@ -45,25 +58,14 @@ function Scene({ live, words, choice, choose }: SceneProps): VNode {
         </p>
       </section>
     );
-  if (live.phase === "hasil") return <Results live={live} words={words} choice={choice} />;
+  if (live.phase === "hasil")
+    return <Results live={live} words={words} answer={rest.answer} quizzes={quizzes} />;
   return (
     <section class="ask">
       <h1 id="question">{live.poll.question}</h1>
-      <p class="hint">
-        {live.phase === "kunci"
-          ? `${words.locked} ${words.lockedNext}`
-          : choice === null
-            ? words.choose
-            : words.mayChange}
-      </p>
-      <Options
-        key={live.run}
-        options={live.poll.options}
-        choice={choice}
-        yours={words.yours}
-        locked={live.phase === "kunci"}
-        choose={choose}
-      />
+      {live.post && <PostCard post={live.post} />}
+      <Ask key={live.run} live={live} words={words} {...rest} />
+      <Board live={live} words={words} {...rest} />
     </section>
   );
 }

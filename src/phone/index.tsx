@@ -1,10 +1,11 @@
 import { render } from "preact";
+import type { Answer } from "../core/poll/answer.ts";
 import { askPath, socketPath } from "../wire/live.ts";
 import { App } from "./app.tsx";
 import { askingCarrier, socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
 import { keep, keepCookie, recall } from "./memory.ts";
-import { type Answer, type Happening, runOf, update } from "./model.ts";
+import { type Happening, runOf, type Sent, update } from "./model.ts";
 // oxlint-disable-next-line import/no-unassigned-import -- a style has nothing to assign
 import "./phone.css";
 
@@ -15,7 +16,7 @@ const again = 1_500;
 
 const room = location.pathname.split("/")[2] ?? "";
 const root = document.getElementById("app");
-let { token, model } = recall(room);
+let { token, name, model } = recall(room);
 // The page came with an identity; taking it, a vote given before this script ran is the same person's.
 token ??= root?.dataset["peserta"] ?? null;
 if (token === "") token = null;
@@ -31,23 +32,32 @@ const draw = (): void => {
   if (root.dataset["live"] !== scene) scrollTo(0, 0);
   root.dataset["live"] = scene;
   document.documentElement.lang = live.language;
-  render(<App model={model} live={live} offerPlain={failures > patience} choose={choose} />, root);
+  const offerPlain = failures > patience;
+  render(<App {...{ model, live, offerPlain, send, name, rename }} />, root);
 };
 
 const happen = (happening: Happening): void => {
   model = update(model, happening);
-  keep(room, token, model);
+  keep(room, token, name, model);
   draw();
 };
 
-const post = (answer: Answer): void => connection.send({ type: "ballot", ...answer });
+const post = (sent: Sent): void => connection.send({ type: "ballot", ...sent });
 
-const choose = (choice: string): void => {
-  const run = runOf(model.live);
-  if (run === null) return;
-  const answer = { run, choice, key: newKey() };
-  happen({ type: "chose", answer });
-  post(answer);
+const send = (answer: Answer): void => {
+  const { live } = model;
+  const run = runOf(live);
+  if (live === null || run === null) return;
+  const named = live.phase !== "tunggu" && live.poll.named;
+  const sent = { run, answer, key: newKey(), ...(named && { name }) };
+  happen({ type: "chose", sent });
+  post(sent);
+};
+
+const rename = (next: string): void => {
+  name = next;
+  keep(room, token, name, model);
+  draw();
 };
 
 const connection = connect({

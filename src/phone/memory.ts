@@ -2,20 +2,33 @@ import { tokenCookie } from "../wire/live.ts";
 import { blank, type Model } from "./model.ts";
 
 /** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
-type Kept = { token: string | null; outbox: Model["outbox"]; saved: Model["saved"] };
+type Kept = {
+  token: string | null;
+  outbox: Model["outbox"];
+  saved: Model["saved"];
+  name?: string;
+  quizzes?: Model["quizzes"];
+};
 
-const keyOf = (room: string): string => `bijak:${room}`;
+/** Answers have another shape since the second protocol. */
+const keyOf = (room: string): string => `bijak2:${room}`;
 
-export function recall(room: string): { token: string | null; model: Model } {
+export function recall(room: string): { token: string | null; name: string; model: Model } {
   const kept = read(room);
   return {
     token: kept?.token ?? null,
-    model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [] },
+    name: kept?.name ?? "",
+    model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [], quizzes: kept?.quizzes ?? [] },
   };
 }
 
-export function keep(room: string, token: string | null, { outbox, saved }: Model): void {
-  const kept: Kept = { token, outbox, saved };
+export function keep(
+  room: string,
+  token: string | null,
+  name: string,
+  { outbox, saved, quizzes }: Model,
+): void {
+  const kept: Kept = { token, outbox, saved, quizzes, name };
   try {
     localStorage.setItem(keyOf(room), JSON.stringify(kept));
   } catch {

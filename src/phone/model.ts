@@ -1,6 +1,7 @@
+import type { Answer } from "../core/poll/answer.ts";
 import { type LiveState, passingRefusals, type Refusal, type ServerMessage } from "../wire/live.ts";
 
-export type Answer = { run: string; key: string; choice: string };
+export type Sent = { run: string; key: string; answer: Answer; name?: string };
 
 /** All the page knows. Kept apart from the page, so that what a person reads can be tested without one. */
 export type Model = {
@@ -8,19 +9,21 @@ export type Model = {
   live: LiveState | null;
   link: "open" | "lost";
   /** Tapped and not yet acknowledged, at most one for each run. */
-  outbox: Answer[];
+  outbox: Sent[];
   /** Acknowledged choices, newest run last. */
-  saved: { run: string; choice: string }[];
+  saved: { run: string; answer: Answer }[];
   refused: Refusal | null;
+  /** Quizzes whose results this phone has seen, and whether its answer was right. Nobody else is told. */
+  quizzes: { run: string; right: boolean }[];
 };
 
 export type Happening =
   | { type: "heard"; message: ServerMessage }
-  | { type: "chose"; answer: Answer }
+  | { type: "chose"; sent: Sent }
   | { type: "linked" }
   | { type: "lost" };
 
-export const blank: Model = { live: null, link: "lost", outbox: [], saved: [], refused: null };
+export const blank: Model = { live: null, link: "lost", outbox: [], saved: [], refused: null, quizzes: [] };
 
 /** Runs whose answer is remembered; a session has a few dozen at most. */
 const remembered = 40;
@@ -32,9 +35,9 @@ export function update(model: Model, happening: Happening): Model {
     case "lost":
       return { ...model, link: "lost" };
     case "chose": {
-      const { answer } = happening;
-      const others = model.outbox.filter(({ run }) => run !== answer.run);
-      return { ...model, outbox: [...others, answer], refused: null };
+      const { sent } = happening;
+      const others = model.outbox.filter(({ run }) => run !== sent.run);
+      return { ...model, outbox: [...others, sent], refused: null };
     }
     case "heard":
       return hear(model, happening.message);
@@ -48,18 +51,18 @@ function hear(model: Model, message: ServerMessage): Model {
     case "state": {
       const { type: _, ...live } = message;
       const refused = runOf(model.live) === runOf(live) ? model.refused : null;
-      return { ...model, live, refused };
+      return { ...model, live, refused, quizzes: marked(model, live) };
     }
     case "mine":
-      return { ...model, saved: remember(model.saved, message.run, message.choice) };
+      return { ...model, saved: remember(model.saved, message.run, message.answer) };
     case "ack": {
       // An answer that was changed meanwhile waits for its own acknowledgement.
-      const answer = model.outbox.find(({ key }) => key === message.key);
-      if (answer === undefined) return model;
+      const sent = model.outbox.find(({ key }) => key === message.key);
+      if (sent === undefined) return model;
       return {
         ...model,
-        outbox: model.outbox.filter((other) => other !== answer),
-        saved: remember(model.saved, answer.run, answer.choice),
+        outbox: model.outbox.filter((other) => other !== sent),
+        saved: remember(model.saved, sent.run, sent.answer),
         refused: null,
       };
     }
@@ -77,23 +80,32 @@ function hear(model: Model, message: ServerMessage): Model {
   }
 }
 
-function remember(saved: Model["saved"], run: string, choice: string | null): Model["saved"] {
+/** With the quiz whose results just came, when this person answered it. */
+function marked({ quizzes, saved }: Model, live: LiveState): Model["quizzes"] {
+  if (live.phase !== "hasil" || live.poll.kind !== "quiz") return quizzes;
+  const answer = saved.find(({ run }) => run === live.run)?.answer;
+  if (typeof answer !== "string") return quizzes;
+  const others = quizzes.filter(({ run }) => run !== live.run);
+  return [...others, { run: live.run, right: live.correct.includes(answer) }].slice(-remembered);
+}
+
+function remember(saved: Model["saved"], run: string, answer: Answer | null): Model["saved"] {
   const others = saved.filter((entry) => entry.run !== run);
-  return choice === null ? others : [...others, { run, choice }].slice(-remembered);
+  return answer === null ? others : [...others, { run, answer }].slice(-remembered);
 }
 
 export const runOf = (live: LiveState | null): string | null =>
   live === null || live.phase === "tunggu" ? null : live.run;
 
-/** What stands for the question shown: the choice, and how far it has come. */
+/** What stands for the question shown: the answer, and how far it has come. */
 export function standing(model: Model): {
-  choice: string | null;
+  answer: Answer | null;
   status: "none" | "saved" | "sent" | "kept";
 } {
   const run = runOf(model.live);
   const waiting = model.outbox.find((answer) => answer.run === run);
   if (waiting !== undefined)
-    return { choice: waiting.choice, status: model.link === "open" ? "sent" : "kept" };
+    return { answer: waiting.answer, status: model.link === "open" ? "sent" : "kept" };
   const saved = model.saved.find((entry) => entry.run === run);
-  return saved === undefined ? { choice: null, status: "none" } : { choice: saved.choice, status: "saved" };
+  return saved === undefined ? { answer: null, status: "none" } : { answer: saved.answer, status: "saved" };
 }

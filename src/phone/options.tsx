@@ -1,19 +1,23 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
+import type { Answer } from "../core/poll/answer.ts";
 
 type Props = {
   options: { id: string; text: string }[];
-  choice: string | null;
+  choice: Answer | null;
   yours: string;
   locked: boolean;
   choose: (choice: string) => void;
+  /** Side by side, words for the ends below. */
+  row?: boolean;
+  ends?: string[];
 };
 
 /** Milliseconds. Arrow keys pass over answers on their way; the one they rest on is meant. */
 const rest = 700;
 
 /** A radio group: one tap answers, another changes it. */
-export function Options({ options, choice, yours, locked, choose }: Props): VNode {
+export function Options({ options, choice, yours, locked, choose, row = false, ends = [] }: Props): VNode {
   const byArrow = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = (id: string): void => {
@@ -23,14 +27,23 @@ export function Options({ options, choice, yours, locked, choose }: Props): VNod
   };
   return (
     <div
-      class="options"
+      class={`options${row ? " row-of" : ""}`}
       role="radiogroup"
       aria-labelledby="question"
       onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
       onPointerDown={() => (byArrow.current = false)}
     >
+      {ends.length === 2 && (
+        <p class="ends">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </p>
+      )}
       {options.map(({ id, text }) => (
-        <label key={id} class={`option${id === choice ? " chosen" : ""}${locked ? " locked" : ""}`}>
+        <label
+          key={id}
+          class={`option${id === choice ? " chosen" : ""}${locked ? " locked" : ""}${row && id === "lewati" ? " wide" : ""}`}
+        >
           <input
             type="radio"
             name="pilihan"
@@ -39,7 +52,7 @@ export function Options({ options, choice, yours, locked, choose }: Props): VNod
             onChange={() => settle(id)}
           />
           <span>{text}</span>
-          {locked && id === choice && <small>{yours}</small>}
+          {locked && !row && id === choice && <small>{yours}</small>}
         </label>
       ))}
     </div>

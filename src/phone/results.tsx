@@ -1,42 +1,89 @@
 import type { VNode } from "preact";
+import type { Answer } from "../core/poll/answer.ts";
 import { formatCount, type PhoneWords } from "../core/text/phone.ts";
 import type { LiveState } from "../wire/live.ts";
+import type { Model } from "./model.ts";
 
-type Props = { live: Extract<LiveState, { phase: "hasil" }>; words: PhoneWords; choice: string | null };
+type Live = Extract<LiveState, { phase: "hasil" }>;
+type Props = { live: Live; words: PhoneWords; answer: Answer | null; quizzes: Model["quizzes"] };
 
-/** A bar for each answer; what is right and what was mine is said in words, never by colour alone. */
-export function Results({ live, words, choice }: Props): VNode {
-  const total = live.tally.reduce((sum, { votes }) => sum + votes, 0);
+/** A bar for each line; what is right and what was mine is said in words, never by colour alone. */
+export function Results({ live, words, answer, quizzes }: Props): VNode {
+  const { tally, poll, language } = live;
+  const said = answer === null ? null : ownWords(answer, live, words);
   return (
     <section class="outcome">
-      <h1>{live.poll.question}</h1>
+      <h1>{poll.question}</h1>
       <h2>{words.results}</h2>
+      {tally.middle !== null && (
+        <p>
+          {poll.kind === "scale" ? words.mean : words.median}: <b>{formatCount(tally.middle, language)}</b>
+        </p>
+      )}
       <ul class="results">
-        {live.poll.options.map(({ id, text }) => {
-          const votes = live.tally.find(({ option }) => option === id)?.votes ?? 0;
-          const share = total === 0 ? 0 : Math.round((votes / total) * 100);
+        {tally.rows.map(({ id, text, votes, share, place, answered }) => {
+          const right = live.correct.includes(id);
           const marks = [
-            live.correct.includes(id) ? `✓ ${words.right}` : "",
-            id === choice ? words.yours : "",
+            right ? `✓ ${words.right}` : "",
+            isMine(answer, id) ? words.yours : "",
+            answered === true ? `✓ ${words.answered}` : "",
           ].filter((mark) => mark !== "");
+          const percent = Math.round(share * 100);
           return (
-            <li key={id} class={live.correct.includes(id) ? "right" : ""}>
+            <li key={id} class={right ? "right" : ""}>
               <span>{text}</span>
-              <div class="row">
-                <div class="bar" aria-hidden="true">
-                  <div style={{ width: `${share}%` }} />
+              {poll.kind !== "text" && (
+                <div class="row">
+                  <div class="bar" aria-hidden="true">
+                    <div style={{ width: `${percent}%` }} />
+                  </div>
+                  <b>
+                    {poll.kind === "ranking"
+                      ? `${words.place} ${place === undefined ? "–" : formatCount(Math.round(place * 10) / 10, language)}`
+                      : poll.kind === "words" || poll.kind === "qa"
+                        ? `${formatCount(votes, language)} ${words.people}`
+                        : `${formatCount(votes, language)} ${words.votes} · ${votes > 0 && percent === 0 ? "<1" : percent}%`}
+                  </b>
                 </div>
-                <b>
-                  {formatCount(votes, live.language)} {words.votes} ·{" "}
-                  {votes > 0 && share === 0 ? "<1" : share}%
-                </b>
-              </div>
+              )}
               {marks.length > 0 && <small>{marks.join(" · ")}</small>}
             </li>
           );
         })}
       </ul>
+      {(tally.skipped > 0 || tally.manual > 0) && (
+        <p class="hint">
+          {[
+            tally.skipped > 0 && `${formatCount(tally.skipped, language)} ${words.skipped}`,
+            tally.manual > 0 && `${formatCount(tally.manual, language)} ${words.byHand}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      )}
+      {said !== null && (
+        <p>
+          {words.yours}: <b>{said}</b>
+        </p>
+      )}
+      {poll.kind === "quiz" && quizzes.length > 1 && (
+        <p>{words.score(quizzes.filter(({ right }) => right).length, quizzes.length)}</p>
+      )}
       {live.explain !== null && <p class="explain">{live.explain}</p>}
     </section>
   );
+}
+
+function isMine(answer: Answer | null, id: string): boolean {
+  return answer === id || (typeof answer === "number" && String(answer) === id);
+}
+
+/** Said apart where no line of the chart is one's own answer. */
+function ownWords(answer: Answer, { poll, language }: Live, words: PhoneWords): string | null {
+  const options = "options" in poll ? poll.options : [];
+  if (typeof answer === "number") return poll.kind === "number" ? formatCount(answer, language) : null;
+  if (typeof answer === "string")
+    return options.length > 0 ? null : answer === "lewati" ? words.skip : answer;
+  if (!Array.isArray(answer)) return answer.ask.length > 0 ? answer.ask.join(" · ") : null;
+  return answer.map((id) => options.find((option) => option.id === id)?.text ?? id).join(", ");
 }

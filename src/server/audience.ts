@@ -31,6 +31,7 @@ export function createAudience(
 ): Audience {
   const phones = new Set<Phone>();
   let state = empty;
+  let shownAt = 0;
   let sent = empty;
   let sentAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
@@ -42,7 +43,7 @@ export function createAudience(
     sent = state;
     sentAt = now();
     round += 1;
-    const frame = frameOf({ type: "state", ...state });
+    const frame = frameOf({ type: "state", ...aged(state, now() - shownAt) });
     writeSlice([...phones], 0, frame, round);
   };
 
@@ -66,9 +67,10 @@ export function createAudience(
       if (phones.delete(phone)) changed();
     },
     count: () => phones.size,
-    state: () => state,
+    state: () => aged(state, now() - shownAt),
     show(next) {
       state = next;
+      shownAt = now();
       if (!sameScene(sent, next)) broadcast();
       else timer ??= setTimeout(broadcast, Math.max(0, sentAt + limits.tick - now()));
     },
@@ -80,7 +82,14 @@ export function createAudience(
   };
 }
 
+/** The host's word on how long a quiz has been open grows old here; phones start their clocks from it. */
+function aged(state: LiveState, age: number): LiveState {
+  if (state.phase === "tunggu" || state.elapsed === null) return state;
+  return { ...state, elapsed: state.elapsed + Math.round(age) };
+}
+
 function sameScene(one: LiveState, other: LiveState): boolean {
   if (one.phase !== other.phase || one.title !== other.title || one.language !== other.language) return false;
-  return one.phase === "tunggu" || other.phase === "tunggu" || one.run === other.run;
+  if (one.phase === "tunggu" || other.phase === "tunggu") return true;
+  return one.run === other.run && (one.post === null) === (other.post === null);
 }

@@ -11,6 +11,8 @@ export type Line = {
   greeted(): void;
 };
 
+type BallotMessage = Extract<PhoneMessage, { type: "ballot" }>;
+
 export type Desk = { audience: Audience; ledger: Ledger; greeter: Greeter };
 
 /**
@@ -38,13 +40,14 @@ export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Pro
     line.greeted();
     if (state.phase === "tunggu") return true;
     const { run } = state;
-    line.say({ type: "mine", run, choice: await desk.ledger.recall(participant, run) });
+    line.say({ type: "mine", run, answer: await desk.ledger.recall(participant, run) });
     return true;
   };
 
-  const ballot = async (run: string, key: string, choice: string): Promise<boolean> => {
+  const ballot = async ({ run, key, answer, name }: BallotMessage): Promise<boolean> => {
     if (participant === null) return false;
-    const outcome = await desk.ledger.ballot({ participant, run, key, choice });
+    const named = name !== undefined && { name };
+    const outcome = await desk.ledger.ballot({ participant, run, key, answer, ...named });
     line.say(
       outcome.status === "tersimpan"
         ? { type: "ack", key, status: "tersimpan" }
@@ -53,8 +56,5 @@ export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Pro
     return true;
   };
 
-  return (message) =>
-    message.type === "hello"
-      ? hello(message.v, message.token)
-      : ballot(message.run, message.key, message.choice);
+  return (message) => (message.type === "hello" ? hello(message.v, message.token) : ballot(message));
 }

@@ -5,6 +5,7 @@ import type { Room } from "../wire/hub.ts";
 import { tokenCookie } from "../wire/live.ts";
 import { readPhoneMessage } from "../wire/live-schema.ts";
 import type { Desk } from "./conversation.ts";
+import { answerIn } from "./fields.ts";
 import type { PhoneFiles } from "./files.ts";
 import type { Guest } from "./greeter.ts";
 import { type Outcome, within } from "./ledger.ts";
@@ -24,18 +25,19 @@ export type Form = {
 export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Limits): Form {
   const words = () => phoneWords(desk.audience.state().language);
 
+  const recall = (guest: Guest, run: string) =>
+    within(desk.ledger.recall(guest.participant, run), limits.recallTimeout, null);
+
   const draw = async (
     status: number,
     guest: Guest,
     query: Query,
     message: Note | null,
     key: string | null = null,
+    name = "",
   ) => {
     const state = desk.audience.state();
-    const mine =
-      state.phase === "tunggu"
-        ? null
-        : await within(desk.ledger.recall(guest.participant, state.run), limits.recallTimeout, null);
+    const mine = state.phase === "tunggu" ? null : await recall(guest, state.run);
     const body = roomPage({
       files,
       room: room.token,
@@ -43,6 +45,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       token: guest.token,
       key: key ?? randomBytes(12).toString("base64url"),
       mine,
+      name,
       message,
       plain: query.plain,
     });
@@ -52,7 +55,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
   const busy = (query: Query): Answer => {
     const state = desk.audience.state();
     const message = { text: words().refused.penuh, good: false };
-    const nobody = { files, room: room.token, state, token: "", key: "", mine: null };
+    const nobody = { files, room: room.token, state, token: "", key: "", mine: null, name: "" };
     return html(503, roomPage({ ...nobody, message, plain: query.plain }), { "Retry-After": "10" });
   };
 
@@ -73,19 +76,19 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       if (guest === null) return busy(query);
 
       const key = fields.get("kunci");
-      const message = readPhoneMessage(
-        JSON.stringify({
-          type: "ballot",
-          run: fields.get("putaran"),
-          key,
-          choice: fields.get("pilihan"),
-        }),
-      );
+      const run = fields.get("putaran") ?? "";
+      const name = fields.get("nama");
+      const state = desk.audience.state();
+      const poll = state.phase !== "tunggu" && state.run === run ? state.poll : null;
+      const before = poll?.kind === "qa" ? await recall(guest, run) : null;
+      const said = answerIn(fields, poll, before);
+      const ballot = { type: "ballot", run, key, answer: said, ...(name !== null && { name }) };
+      const message = readPhoneMessage(JSON.stringify(ballot));
       if (message?.type !== "ballot")
         return draw(400, guest, query, { text: words().refused.pilihan, good: false });
-      const { run, choice } = message;
+      const { type: _, ...given } = message;
       const outcome = await within<Outcome | null>(
-        desk.ledger.ballot({ participant: guest.participant, run, key: message.key, choice }),
+        desk.ledger.ballot({ participant: guest.participant, ...given }),
         limits.settleTimeout,
         null,
       );
@@ -96,6 +99,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
         noteOf(outcome),
         // Not known to be saved: the next tap is the same answer, sent again.
         outcome === null ? key : null,
+        name ?? "",
       );
       const identity = `${tokenCookie}=${guest.token}; Path=/; Max-Age=86400; SameSite=Strict`;
       return { ...answer, more: { ...answer.more, "Set-Cookie": identity } };

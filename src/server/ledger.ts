@@ -1,3 +1,4 @@
+import type { Answer } from "../core/poll/answer.ts";
 import type { HubBallot, Settled, ToHost } from "../wire/hub.ts";
 import type { Refusal } from "../wire/live.ts";
 
@@ -8,8 +9,8 @@ export type Ledger = {
   /** Settles only when the host has: a promise kept here is an answer on disk. */
   ballot(ballot: Omit<HubBallot, "seq">): Promise<Outcome>;
   settle(results: readonly Settled[]): void;
-  recall(participant: string, run: string): Promise<string | null>;
-  recalled(participant: string, run: string, choice: string | null): void;
+  recall(participant: string, run: string): Promise<Answer | null>;
+  recalled(participant: string, run: string, answer: Answer | null): void;
 };
 
 /** More answers waiting than any hall has people means the host is gone; newer ones are asked to come again. */
@@ -20,7 +21,7 @@ const mostInBatch = 10_000;
 /** Ballots that arrive in one turn of the event loop travel, and are written, together. */
 export function createLedger(send: (message: ToHost) => void): Ledger {
   const waiting = new Map<number, (outcome: Outcome) => void>();
-  const recalls = new Map<string, ((choice: string | null) => void)[]>();
+  const recalls = new Map<string, ((answer: Answer | null) => void)[]>();
   let batch: HubBallot[] = [];
   let next = 0;
 
@@ -62,11 +63,11 @@ export function createLedger(send: (message: ToHost) => void): Ledger {
         send({ type: "recall", participant, run });
       });
     },
-    recalled(participant, run, choice) {
+    recalled(participant, run, answer) {
       const key = `${participant} ${run}`;
       const resolvers = recalls.get(key) ?? [];
       recalls.delete(key);
-      for (const resolve of resolvers) resolve(choice);
+      for (const resolve of resolvers) resolve(answer);
     },
   };
 }

@@ -1,16 +1,9 @@
-import type { PublicPoll } from "../core/poll/public-poll.ts";
-import { formatCount, phoneWords } from "../core/text/phone.ts";
+import { type Answer, skip } from "../core/poll/answer.ts";
+import { formatCount, phoneWords, type PhoneWords } from "../core/text/phone.ts";
 import { codeLength, type LiveLanguage, type LiveState, roomPath } from "../wire/live.ts";
+import { escapeHtml } from "./escape.ts";
+import { fieldsOf } from "./fields.ts";
 import type { PhoneFiles } from "./files.ts";
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");
 
 type Frame = { files: PhoneFiles; language: LiveLanguage; title: string; body: string };
 
@@ -57,7 +50,9 @@ export type RoomView = {
   /** The person's identity for this form, and a key for its next answer. */
   token: string;
   key: string;
-  mine: string | null;
+  mine: Answer | null;
+  /** The name given with the last answer, for questions that ask for one. */
+  name: string;
   message: { text: string; good: boolean } | null;
   /** The page that stays without a script, asked for by somebody whose full page does not get through. */
   plain: boolean;
@@ -68,19 +63,29 @@ export function roomPage(view: RoomView): string {
   const { files, state } = view;
   const words = phoneWords(state.language);
   const path = roomPath(view.room);
-  const refresh = `<meta http-equiv="refresh" content="10;url=${path}${view.plain ? "?polos" : ""}">`;
+  const pause = pauseOf(state);
+  const refresh = `<meta http-equiv="refresh" content="${pause};url=${path}${view.plain ? "?polos" : ""}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
   const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"><main class="page">
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
-<p>${escapeHtml(words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint)} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+<p>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
   return page({ files, language: state.language, title, body }, head);
 }
+
+/** Seconds until the page loads itself again: what somebody is typing would be lost with it. */
+function pauseOf(state: LiveState): number {
+  if (state.phase !== "buka") return 10;
+  const typed = ["number", "words", "text", "qa", "multiple", "ranking"].includes(state.poll.kind);
+  return typed || state.poll.named ? 120 : 10;
+}
+
+const isNamed = (state: LiveState): boolean => state.phase !== "tunggu" && state.poll.named;
 
 function scene(view: RoomView): string {
   const { state } = view;
@@ -88,25 +93,60 @@ function scene(view: RoomView): string {
     const words = phoneWords(state.language);
     return `<section class="calm"><h1>${escapeHtml(state.title)}</h1><p>${escapeHtml(words.waiting)} ${escapeHtml(words.waitingNext)}</p></section>`;
   }
-  const question = `<h1>${escapeHtml(state.poll.question)}</h1>`;
-  if (state.phase === "hasil") return question + results(state) + answer(view, state.poll);
-  return question + (state.phase === "buka" ? options(view, state) : locked(view) + answer(view, state.poll));
+  const question = `<h1>${escapeHtml(state.poll.question)}</h1>${post(state)}`;
+  if (state.phase === "hasil") return question + results(state) + answer(view, state);
+  return (
+    question +
+    (state.phase === "buka" ? form(view, state) : locked(view) + answer(view, state)) +
+    board(state)
+  );
 }
 
-function options(view: RoomView, state: { run: string; poll: PublicPoll }): string {
-  const words = phoneWords(view.state.language);
-  const buttons = state.poll.options.map(({ id, text }) => {
-    const [style, mark] =
-      id === view.mine ? [" chosen", ` <small>${escapeHtml(words.yours)}</small>`] : ["", ""];
-    return `<button class="option${style}" type="submit" name="pilihan" value="${escapeHtml(id)}">${escapeHtml(text)}${mark}</button>`;
-  });
-  return `<p class="hint">${escapeHtml(view.mine === null ? words.choose : words.mayChange)}</p>
+type Asking = Exclude<LiveState, { phase: "tunggu" }>;
+
+function post({ post }: Asking): string {
+  if (post === null) return "";
+  const who = [post.display, post.account].filter((part) => part !== "").join(" · ");
+  const photo = post.photo === "" ? "" : `<p class="photo">${escapeHtml(post.photo)}</p>`;
+  return `<article class="post"><b>${escapeHtml(who)}</b><p>${escapeHtml(post.text)}</p>${photo}</article>`;
+}
+
+function form(view: RoomView, state: Asking): string {
+  const words = phoneWords(state.language);
+  const { poll, language } = state;
+  const hint = view.mine === null ? hintOf(poll, words) : words.mayChange;
+  const name = poll.named
+    ? `<label class="field">${escapeHtml(words.name)}<input name="nama" maxlength="100" autocomplete="name" required value="${escapeHtml(view.name)}"></label>`
+    : "";
+  return `<p class="hint">${escapeHtml(hint)}</p>
 <form class="options" action="${roomPath(view.room)}${view.plain ? "?polos" : ""}" method="post">
 <input type="hidden" name="putaran" value="${escapeHtml(state.run)}">
 <input type="hidden" name="kunci" value="${escapeHtml(view.key)}">
 <input type="hidden" name="peserta" value="${escapeHtml(view.token)}">
-${buttons.join("\n")}
+${name}
+${fieldsOf(poll, { words, language, mine: view.mine })}
 </form>`;
+}
+
+/** What to do, in a line; fields say it themselves. */
+function hintOf(poll: Asking["poll"], words: PhoneWords): string {
+  switch (poll.kind) {
+    case "multiple":
+      return words.chooseSome(poll.min, poll.max);
+    case "ranking":
+      return words.rank;
+    case "number":
+    case "words":
+    case "text":
+    case "qa":
+      return "";
+    case "single":
+    case "benar-salah":
+    case "quiz":
+    case "trial":
+    case "scale":
+      return words.choose;
+  }
 }
 
 function locked(view: RoomView): string {
@@ -114,22 +154,48 @@ function locked(view: RoomView): string {
   return `<p>${escapeHtml(words.locked)} ${escapeHtml(words.lockedNext)}</p>`;
 }
 
-function results(state: Extract<LiveState, { phase: "hasil" }>): string {
-  const words = phoneWords(state.language);
-  const votes = new Map(state.tally.map((entry) => [entry.option, entry.votes]));
-  const rows = state.poll.options.map(({ id, text }) => {
-    const count = formatCount(votes.get(id) ?? 0, state.language);
-    const right = state.correct.includes(id) ? ` · ${escapeHtml(words.right)}` : "";
-    return `<li>${escapeHtml(text)}: <b>${count} ${escapeHtml(words.votes)}</b>${right}</li>`;
+/** Questions from the hall that were let through; wanting one too takes a script. */
+function board({ board, language }: Asking): string {
+  if (board === null || board.length === 0) return "";
+  const words = phoneWords(language);
+  const rows = board.map(({ text, votes, answered }) => {
+    const done = answered === true ? ` · ${escapeHtml(words.answered)}` : "";
+    return `<li>${escapeHtml(text)}: <b>${formatCount(votes, language)} ${escapeHtml(words.people)}</b>${done}</li>`;
   });
-  const explain = state.explain === null ? "" : `<p>${escapeHtml(state.explain)}</p>`;
-  return `<h2>${escapeHtml(words.results)}</h2><ul>${rows.join("")}</ul>${explain}`;
+  return `<h2>${escapeHtml(words.board)}</h2><ul>${rows.join("")}</ul>`;
 }
 
-function answer(view: RoomView, poll: PublicPoll): string {
-  const words = phoneWords(view.state.language);
-  const chosen = poll.options.find((option) => option.id === view.mine);
-  return chosen === undefined
+function results(state: Extract<LiveState, { phase: "hasil" }>): string {
+  const words = phoneWords(state.language);
+  const { tally, correct, poll, language } = state;
+  const rows = tally.rows.map(({ id, text, votes, place }) => {
+    const right = correct.includes(id) ? ` · ${escapeHtml(words.right)}` : "";
+    const figure =
+      poll.kind === "ranking"
+        ? `${escapeHtml(words.place)} ${place === undefined ? "–" : formatCount(place, language)}`
+        : `${formatCount(votes, language)} ${escapeHtml(words.votes)}`;
+    return `<li>${escapeHtml(text)}: <b>${figure}</b>${right}</li>`;
+  });
+  const middle =
+    tally.middle === null
+      ? ""
+      : `<p>${escapeHtml(poll.kind === "scale" ? words.mean : words.median)}: <b>${formatCount(tally.middle, language)}</b></p>`;
+  const explain = state.explain === null ? "" : `<p>${escapeHtml(state.explain)}</p>`;
+  return `<h2>${escapeHtml(words.results)}</h2><ul>${rows.join("")}</ul>${middle}${explain}`;
+}
+
+function answer(view: RoomView, state: Asking): string {
+  const words = phoneWords(state.language);
+  return view.mine === null
     ? `<p>${escapeHtml(words.noAnswer)}</p>`
-    : `<p>${escapeHtml(words.yours)}: <b>${escapeHtml(chosen.text)}</b></p>`;
+    : `<p>${escapeHtml(words.yours)}: <b>${escapeHtml(inWords(view.mine, state, words))}</b></p>`;
+}
+
+function inWords(answer: Answer, { poll, language }: Asking, words: PhoneWords): string {
+  const named = (id: string): string =>
+    ("options" in poll ? poll.options.find((option) => option.id === id)?.text : undefined) ?? id;
+  if (typeof answer === "number") return formatCount(answer, language);
+  if (typeof answer === "string")
+    return answer === skip && poll.kind === "scale" ? words.skip : named(answer);
+  return (Array.isArray(answer) ? answer.map(named) : answer.ask).join(", ");
 }

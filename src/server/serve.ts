@@ -74,7 +74,7 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
         ledger.settle(message.results);
         return;
       case "recalled":
-        ledger.recalled(message.participant, message.run, message.choice);
+        ledger.recalled(message.participant, message.run, message.answer);
         return;
     }
   });

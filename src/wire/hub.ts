@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { answerSchema } from "../core/poll/answer.ts";
 import { codeLength, codeSymbols } from "./live.ts";
-import { ballotKey, liveState, optionId, refusal, runId } from "./live-schema.ts";
+import { ballotKey, liveState, personName, refusal, runId } from "./live-schema.ts";
 
 const port = z.int().min(0).max(65_535);
 const seq = z.int().min(0);
@@ -44,7 +45,7 @@ export const toServer = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("state"), state: liveState }),
   /** Sent once the disk has answered: the only thing that lets the server tell a phone "tersimpan". */
   z.strictObject({ type: z.literal("settled"), results: z.array(settled).max(10_000) }),
-  z.strictObject({ type: z.literal("recalled"), participant, run: runId, choice: optionId.nullable() }),
+  z.strictObject({ type: z.literal("recalled"), participant, run: runId, answer: answerSchema.nullable() }),
 ]);
 
 export const hubBallot = z.strictObject({
@@ -53,7 +54,8 @@ export const hubBallot = z.strictObject({
   participant,
   run: runId,
   key: ballotKey,
-  choice: optionId,
+  answer: answerSchema,
+  name: personName.optional(),
 });
 
 /** Why the server is not listening; data, the words are the facilitator's screen's business. */

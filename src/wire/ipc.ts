@@ -27,6 +27,13 @@ const presenterActions = [
   "poll/lock",
   "poll/reopen",
   "poll/reveal",
+  "poll/hand",
+  "poll/manual",
+  "poll/decide",
+  "poll/compare",
+  "poll/show",
+  "poll/over",
+  "participant/void",
   "trial/open",
   "trial/close",
   "trial/reveal",
@@ -40,6 +47,20 @@ const allowed = new Set<string>(presenterActions);
 export const actSchema = z
   .union([durableSchema, transientSchema])
   .refine((action) => allowed.has(action.type), "bukan tindakan jendela pemandu");
+
+/** Kinds a facilitator can ask without a deck: those that need no post and no right answer. */
+export const madeKinds = [
+  "single",
+  "multiple",
+  "benar-salah",
+  "scale",
+  "number",
+  "ranking",
+  "words",
+  "text",
+  "qa",
+] as const;
+export type MadeKind = (typeof madeKinds)[number];
 
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4_096);
@@ -60,7 +81,17 @@ export const calls = {
   "screenshot/cancel": { from: ["presenter"], ask: nothing },
   act: { from: ["presenter"], ask: z.strictObject({ action: actSchema }) },
   advance: { from: ["presenter"], ask: z.strictObject({ back: z.boolean() }) },
-  "poll/open": { from: ["presenter"], ask: z.strictObject({ poll: id }) },
+  /** `again`: a new run of a question that was asked before, the old one kept. */
+  "poll/open": { from: ["presenter"], ask: z.strictObject({ poll: id, again: z.boolean() }) },
+  /** A question made on the spot; what it lacks is said in the answer. */
+  "poll/make": {
+    from: ["presenter"],
+    ask: z.strictObject({
+      kind: z.enum(madeKinds),
+      question: z.string().max(2_000),
+      options: z.array(z.string().max(2_000)).max(60),
+    }),
+  },
   join: {
     from: ["presenter"],
     ask: z.strictObject({ on: z.boolean(), host: z.string().max(64).optional() }),
@@ -147,6 +178,7 @@ export type Answers = {
   act: Outcome;
   advance: Outcome;
   "poll/open": Outcome;
+  "poll/make": Outcome;
   join: Outcome;
   home: {
     unfinished: SessionSummary[];

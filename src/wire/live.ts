@@ -1,7 +1,8 @@
-import type { PublicPoll } from "../core/poll/public-poll.ts";
+import type { Answer } from "../core/poll/answer.ts";
+import type { PhoneView } from "../core/session/phone-view.ts";
 
 /** Raised when a phone built for the old protocol could misread the new one. */
-export const liveVersion = 1;
+export const liveVersion = 2;
 
 /** Everything a phone reaches lies below the room's own path; without the room token there is nothing there. */
 export const roomPath = (room: string): string => `/j/${room}`;
@@ -24,7 +25,7 @@ export const refusals = [
   "terkunci",
   /** The answer belongs to a question that is no longer asked. */
   "pertanyaan-lama",
-  /** No such option in this question. */
+  /** Not an answer to this question: no such option, too many of them, a number out of bounds, no name. */
   "pilihan",
   /** Too many phones at once; later may work. */
   "penuh",
@@ -40,39 +41,27 @@ export const passingRefusals: readonly Refusal[] = ["penuh", "terlalu-cepat", "g
 
 export type LiveLanguage = "id" | "en";
 
-/** Votes per option, in the question's order. Every option is listed. */
-export type LiveTally = { option: string; votes: number }[];
-
 /**
- * What every phone may know. A shape per phase, so that a count, a right answer or an explanation
- * cannot be sent before it is revealed: there is no place to put it.
+ * What every phone may know: the phone's view of the session as it is. A shape per phase, so that a count, a
+ * right answer or an explanation cannot be sent before it is revealed: there is no place to put it.
  */
-export type LiveState = { title: string; language: LiveLanguage } & (
-  | { phase: "tunggu" }
-  | { phase: "buka" | "kunci"; run: string; poll: PublicPoll }
-  | {
-      phase: "hasil";
-      run: string;
-      poll: PublicPoll;
-      tally: LiveTally;
-      /** Ids of right options; empty when the question has none. */
-      correct: string[];
-      explain: string | null;
-    }
-);
+export type LiveState = PhoneView;
 
 /** Everything a phone can say. No privileged type exists: whoever runs the session does not use this wire. */
 export type PhoneMessage =
   | { type: "hello"; v: number; token: string | null }
-  /** `key` is made once per tap and kept on resending, so an answer counts once however often it arrives. */
-  | { type: "ballot"; run: string; key: string; choice: string };
+  /**
+   * `key` is made once per tap and kept on resending, so an answer counts once however often it arrives.
+   * `name` goes with questions that say "dengan nama", and is kept for no other.
+   */
+  | { type: "ballot"; run: string; key: string; answer: Answer; name?: string | undefined };
 
 /** Everything the server can say to a phone. */
 export type ServerMessage =
   | { type: "welcome"; v: number; token: string }
   | ({ type: "state" } & LiveState)
   /** What this phone's person answered in the run, as the session holds it; null for nothing. */
-  | { type: "mine"; run: string; choice: string | null }
+  | { type: "mine"; run: string; answer: Answer | null }
   /** The answer is on disk. */
   | { type: "ack"; key: string; status: "tersimpan" }
   /** `key` is null when it was the greeting that was refused. */

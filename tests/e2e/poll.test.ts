@@ -1,8 +1,9 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freshProfile, launch, oneScreen, startSession, type RunningApp, type Screens } from "./app.ts";
+import { freshProfile, launch, oneScreen, root, startSession, type RunningApp, type Screens } from "./app.ts";
 
 describe("a poll answered on a phone", () => {
   let screens: Screens;
@@ -61,7 +62,8 @@ describe("a poll answered on a phone", () => {
 
   test("an answer is said to be saved, may be changed, and grows the chart once revealed", async () => {
     const options = phone.getByRole("radio");
-    await options.first().waitFor();
+    // Those of the locked question stand there until the phone is back.
+    await phone.getByRole("radio", { disabled: false }).first().waitFor();
     await options.nth(0).click({ force: true });
     await phone
       .getByText(/Tersimpan/)
@@ -91,6 +93,165 @@ describe("a poll answered on a phone", () => {
     await presenter.locator(".join-address .code").waitFor({ timeout: 15_000 });
     await expect.poll(() => phone.getByRole("radio", { checked: true }).count(), { timeout: 20_000 }).toBe(1);
   });
+});
+
+describe("other kinds of questions, answered on a phone", () => {
+  const deck = join(root, "tests", "fixtures", "decks", "tanya", "deck.id.md");
+  let screens: Screens;
+  let running: RunningApp;
+  let presenter: Page;
+  let projector: Page;
+  let browser: Browser;
+  let phone: Page;
+
+  beforeAll(async () => {
+    screens = await oneScreen(3840, 1080);
+    running = await launch({ screens, flags: ["--two-windows", `--deck=${deck}`] });
+    ({ presenter } = await startSession(running));
+    projector = await running.page("projector");
+    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 568 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    phone = await context.newPage();
+    await presenter.keyboard.press("j");
+    const code = await presenter.locator(".join-address .code").textContent({ timeout: 15_000 });
+    await phone.goto((await presenter.locator(".join-address b").first().textContent()) ?? "");
+    await phone.locator("input").first().fill(code!);
+    await phone.keyboard.press("Enter");
+    await phone.locator(".calm").waitFor();
+    // Puts the card with the way in away.
+    await presenter.keyboard.press("PageDown");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.close();
+    await screens?.stop();
+  });
+  const stand = (slide: string) =>
+    presenter.evaluate(
+      (slide) => window.bijak.call("act", { action: { type: "go", slide, step: 0 } }),
+      slide,
+    );
+  const saved = () =>
+    phone
+      .getByText(/Tersimpan/)
+      .first()
+      .waitFor();
+
+  test("several of several are sent together, by keyboard alone", async () => {
+    await stand("multiple");
+    await presenter.keyboard.press("p");
+    const send = phone.getByRole("button", { name: "Kirim" });
+    await send.waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    await phone.getByRole("checkbox").nth(0).focus();
+    await phone.keyboard.press("Space");
+    await phone.keyboard.press("Tab");
+    await phone.keyboard.press("Space");
+    await phone.keyboard.press("Tab");
+    await phone.keyboard.press("Tab");
+    await phone.keyboard.press("Tab");
+    await phone.keyboard.press("Enter");
+    await saved();
+    await presenter.getByText("1 jawaban tersimpan").waitFor();
+    await presenter.keyboard.press("h");
+    await presenter.keyboard.press("p");
+    await projector.locator("section.present .poll-correct").first().waitFor();
+    expect(await projector.locator("section.present .poll-figures b").allTextContents()).toEqual([
+      "100\u00A0%",
+      "100\u00A0%",
+      "0\u00A0%",
+      "0\u00A0%",
+    ]);
+    await presenter.keyboard.press("v");
+    await projector.locator("section.present .poll-table").waitFor();
+  });
+
+  test("a word reaches the projector once the facilitator let it through, and not before", async () => {
+    await stand("words");
+    await presenter.keyboard.press("p");
+    await phone.getByLabel("Kata ke-1").fill("RAHASIAKATA");
+    await phone.getByLabel("Kata ke-2").fill("<b>jejak</b>");
+    await phone.getByRole("button", { name: "Kirim" }).click();
+    await saved();
+    await presenter.keyboard.press("h");
+    await presenter.getByText("2 tulisan menunggu dibaca").waitFor();
+    expect(await projector.content()).not.toMatch(/RAHASIAKATA|jejak/);
+    await presenter
+      .locator(".written li", { has: presenter.locator('input[value="<b>jejak</b>"]') })
+      .getByRole("button", { name: "Tampilkan", exact: true })
+      .click();
+    await projector.locator("section.present .poll-cloud", { hasText: "<b>jejak</b>" }).waitFor();
+    expect(await projector.content()).not.toContain("RAHASIAKATA");
+  });
+
+  test("a question that opens with its slide opens on a step there, and locks when it is left", async () => {
+    await stand("benar-salah");
+    await presenter.keyboard.press("PageDown");
+    await phone.getByRole("radio").first().waitFor();
+    await phone.getByRole("radio", { name: "4" }).click();
+    await saved();
+    await presenter.keyboard.press("PageDown");
+    await phone.getByText(/sudah dikunci/).waitFor();
+    expect(await phone.getByRole("radio", { checked: true }).isDisabled()).toBe(true);
+  });
+
+  test("one key turns a question into a hand count that keeps the votes already in", async () => {
+    await stand("quiz");
+    await presenter.keyboard.press("p");
+    await phone.getByRole("radio").nth(1).click({ force: true });
+    await saved();
+    await presenter.keyboard.press("m");
+    await presenter.getByLabel(/Periksa ke kanal resmi/).fill("11");
+    await presenter.getByText("12 jawaban tersimpan").waitFor();
+    await phone.getByText(/sudah dikunci/).waitFor();
+    expect(await presenter.getByText("+ 1 dari ponsel").count()).toBe(1);
+  });
+
+  test("a question of the moment is laid over the slide and taken away by one press", async () => {
+    await presenter.getByText("Tanya sekarang juga").click();
+    await presenter.getByLabel("Pertanyaan", { exact: true }).fill("Lanjut atau istirahat?");
+    await presenter.getByLabel(/Pilihan/).fill("Lanjut\nIstirahat");
+    await presenter.getByRole("button", { name: "Ajukan ke hadirin" }).click();
+    await projector.locator(".hall-over", { hasText: "Lanjut atau istirahat?" }).waitFor();
+    await phone.getByRole("radio").nth(1).click({ force: true });
+    await saved();
+    await presenter.keyboard.press("PageDown");
+    await expect.poll(() => projector.locator(".hall-over").count()).toBe(0);
+  });
+
+  test.each([
+    "single",
+    "multiple",
+    "benar-salah",
+    "scale",
+    "number",
+    "ranking",
+    "words",
+    "text",
+    "qa",
+    "quiz",
+    "trial",
+  ])(
+    "axe finds nothing serious on a phone that is asked a question of kind %s",
+    async (kind) => {
+      const slide = kind === "single" ? "named" : kind;
+      await stand(slide);
+      await presenter.evaluate((poll) => window.bijak.call("poll/open", { poll, again: false }), slide);
+      await phone.locator(`[data-live="buka ${slide}/1"]`).waitFor();
+      const { violations } = await new AxeBuilder({ page: phone }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await presenter.evaluate(
+        (run) => window.bijak.call("act", { action: { type: "poll/lock", run } }),
+        `${slide}/1`,
+      );
+    },
+    60_000,
+  );
 });
 
 const tallyOf = (page: Page) => page.locator(".tally b").allTextContents();

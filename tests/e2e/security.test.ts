@@ -171,7 +171,7 @@ describe("walls around every page", () => {
     const allowed = await pages.presenter.evaluate(() => {
       const call = window.bijak.call as (name: unknown, ask: unknown) => Promise<unknown>;
       const asks: [unknown, unknown][] = [
-        ["act", { action: { type: "ballot", run: "x", participant: "x", key: "x", choice: "x" } }],
+        ["act", { action: { type: "ballot", run: "x", participant: "x", key: "x", answer: "x" } }],
         ["act", { action: { type: "session/start", id: "x", startedAt: "x", deck: {} } }],
         ["act", { action: { type: "go", slide: "pembuka", step: 0, extra: 1 } }],
         ["act", { action: { type: "go", slide: "pembuka", step: -1 } }],

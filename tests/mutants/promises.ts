@@ -54,17 +54,24 @@ const beforeTheHall: Mutant[] = [
   },
   {
     name: "results are sent before they are shown",
-    file: "src/core/session/hall.ts",
-    find: "run?.revealed ? tally : null",
-    replace: "tally",
+    file: "src/core/session/hall-poll.ts",
+    find: 'if (!run.revealed && run.poll.kind !== "qa") return { tally: null, least: null };',
+    replace: "",
     test: inTheHall,
   },
   {
     name: "the right answer is sent before the lock",
-    file: "src/core/session/hall.ts",
-    find: 'correct: phase === "hasil" ?',
-    replace: "correct: run ?",
+    file: "src/core/session/hall-poll.ts",
+    find: 'const told = phase === "hasil" && tally !== null;',
+    replace: "const told = tally !== null;",
     test: inTheHall,
+  },
+  {
+    name: "words nobody read are shown to the hall",
+    file: "src/core/poll/entries.ts",
+    find: 'if (status !== "tampil" && status !== "terjawab") continue;',
+    replace: "",
+    test: unit("core/session/poll-views.test.ts", "nobody let through"),
   },
   {
     name: "a frozen hall moves",
@@ -83,7 +90,7 @@ const beforeTheHall: Mutant[] = [
   {
     name: "the hall's deck holds the right answers",
     file: "src/core/deck/hall.ts",
-    find: "deck.polls.map(publicPoll)",
+    find: "deck.polls.map(withoutAnswers)",
     replace: "deck.polls",
     test: unit("core/deck/hall.test.ts", "the deck the hall receives"),
   },
@@ -100,8 +107,8 @@ const onTheDisk: Mutant[] = [
   {
     name: "ballots are answered before the disk has them",
     file: "src/host/session-loop.ts",
-    find: "await waitForDisk(ballot);",
-    replace: "void waitForDisk(ballot);",
+    find: "await waitForDisk(action);",
+    replace: "void waitForDisk(action);",
     test: unit("host/session-loop.test.ts", "counts and is answered only when the disk has it"),
   },
   {

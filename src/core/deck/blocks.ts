@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pollSchema, type Poll } from "../poll/poll.ts";
+import { deckPollSchema, type Poll } from "../poll/poll.ts";
 import { namedPostSchema, type NamedPost } from "../post/post.ts";
 import type { Blocks, Fenced, Live } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -18,6 +18,8 @@ export type SlideBlocks = { read: Blocks; poll: () => string | null; post: () =>
 export function slideBlocks(data: LiveData, report: Report): SlideBlocks {
   let poll: string | null = null;
   let post: string | null = null;
+  /** The post a question is about stands on the question's slide without a block of its own. */
+  let tried: string | null = null;
 
   const refuse = (fenced: Fenced, message: string): Live => {
     report(fenced.place, message);
@@ -32,12 +34,13 @@ export function slideBlocks(data: LiveData, report: Report): SlideBlocks {
   const read: Blocks = (fenced) => {
     switch (fenced.kind) {
       case "poll": {
-        const outcome = readYaml(fenced.text, pollSchema, fenced.content);
+        const outcome = readYaml<Poll>(fenced.text, deckPollSchema, fenced.content);
         if (!outcome.ok) return unread(fenced, outcome, report);
         const refused = named(fenced, outcome.value.id, data.polls.has(outcome.value.id), poll);
         if (refused) return refused;
         poll = outcome.value.id;
         data.polls.set(poll, outcome.value);
+        if (outcome.value.kind === "trial") tried = outcome.value.post;
         return { tag: "bijak-poll", properties: { dataId: poll } };
       }
       case "post": {
@@ -61,7 +64,7 @@ export function slideBlocks(data: LiveData, report: Report): SlideBlocks {
         return null;
     }
   };
-  return { read, poll: () => poll, post: () => post };
+  return { read, poll: () => poll, post: () => post ?? tried };
 }
 
 function unread(fenced: Fenced, outcome: Extract<YamlOutcome<unknown>, { ok: false }>, report: Report): Live {

@@ -1,4 +1,4 @@
-import { publicPoll } from "../poll/public-poll.ts";
+import { withoutAnswers } from "../poll/without-answers.ts";
 import type { NamedPost } from "../post/post.ts";
 import type { Deck } from "./model.ts";
 
@@ -10,7 +10,7 @@ export function deckForHall(deck: Deck): Deck {
   return {
     ...deck,
     slides: deck.slides.map((slide) => ({ ...slide, notes: null })),
-    polls: deck.polls.map(publicPoll),
+    polls: deck.polls.map(withoutAnswers),
     posts: deck.posts.map(untaught),
   };
 }

@@ -25,7 +25,7 @@ export function slideText(slide: Slide, deck?: Pick<Deck, "polls" | "posts">): s
   const poll = deck?.polls.find(({ id }) => id === slide.poll);
   const post = deck?.posts.find(({ id }) => id === slide.post);
   const live = [
-    ...(poll ? [poll.question, ...poll.options.map(({ text }) => text)] : []),
+    ...(poll ? [poll.question, ...("options" in poll ? poll.options.map(({ text }) => text) : [])] : []),
     ...(post ? [post.display, post.account, post.text, post.photo] : []),
   ];
   return [plainText(slide.body), ...live].filter((text) => text !== undefined && text !== "").join("\n");

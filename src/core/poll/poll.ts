@@ -1,30 +1,42 @@
 import { z } from "zod";
-
-/** Phones take ids of at most 80, and a run's is the question's with its number. */
-const slug = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung saja");
-
-const optionSchema = z.strictObject({
-  id: slug,
-  text: z.string().min(1).max(300),
-  /** Known to the facilitator only; no view for the hall carries it before the reveal. */
-  correct: z.boolean().optional(),
-});
+import { benarSalahSchema } from "./kinds/benar-salah.ts";
+import { multipleSchema } from "./kinds/multiple.ts";
+import { numberSchema } from "./kinds/number.ts";
+import { qaSchema } from "./kinds/qa.ts";
+import { quizSchema } from "./kinds/quiz.ts";
+import { rankingSchema } from "./kinds/ranking.ts";
+import { scaleSchema } from "./kinds/scale.ts";
+import { singleSchema } from "./kinds/single.ts";
+import { textSchema } from "./kinds/text.ts";
+import { trialSchema } from "./kinds/trial.ts";
+import { wordsSchema } from "./kinds/words.ts";
 
 /** A question as a deck's `poll` block holds it, and as the journal keeps it when it is opened. */
-export const pollSchema = z
-  .strictObject({
-    id: slug,
-    kind: z.literal("single").default("single"),
-    question: z.string().min(1).max(500),
-    options: z.array(optionSchema).min(2).max(12),
-    /** Shown with the results. */
-    explain: z.string().max(1_000).optional(),
-  })
-  .refine((poll) => new Set(poll.options.map((option) => option.id)).size === poll.options.length, {
-    message: "ada dua pilihan dengan id yang sama",
-    path: ["options"],
-  });
+export const pollSchema = z.discriminatedUnion(
+  "kind",
+  [
+    singleSchema,
+    multipleSchema,
+    benarSalahSchema,
+    scaleSchema,
+    numberSchema,
+    rankingSchema,
+    wordsSchema,
+    textSchema,
+    qaSchema,
+    quizSchema,
+    trialSchema,
+  ],
+  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial",
+);
 export type Poll = z.infer<typeof pollSchema>;
+export type PollKind = Poll["kind"];
+
+/** A question as a deck writes it: single choice unless it says otherwise. */
+export const deckPollSchema = z.preprocess(
+  (block) =>
+    typeof block === "object" && block !== null && !Array.isArray(block)
+      ? { kind: "single", ...block }
+      : block,
+  pollSchema,
+);

@@ -1,9 +1,28 @@
-import type { Poll } from "./poll.ts";
+import { z } from "zod";
+import { benarSalahPublic } from "./kinds/benar-salah.ts";
+import { multiplePublic } from "./kinds/multiple.ts";
+import { numberPublic } from "./kinds/number.ts";
+import { qaPublic } from "./kinds/qa.ts";
+import { quizPublic } from "./kinds/quiz.ts";
+import { rankingPublic } from "./kinds/ranking.ts";
+import { scalePublic } from "./kinds/scale.ts";
+import { singlePublic } from "./kinds/single.ts";
+import { textPublic } from "./kinds/text.ts";
+import { trialPublic } from "./kinds/trial.ts";
+import { wordsPublic } from "./kinds/words.ts";
 
-/** What the hall may know of a question before its answer is revealed. */
-export type PublicPoll = Omit<Poll, "explain" | "options"> & { options: { id: string; text: string }[] };
-
-export function publicPoll(poll: Poll): PublicPoll {
-  const { id, kind, question, options } = poll;
-  return { id, kind, question, options: options.map((option) => ({ id: option.id, text: option.text })) };
-}
+/** What the hall may know of a question before its answer is revealed. Strict: a right answer has no place in it. */
+export const publicPollSchema = z.discriminatedUnion("kind", [
+  singlePublic,
+  multiplePublic,
+  benarSalahPublic,
+  scalePublic,
+  numberPublic,
+  rankingPublic,
+  wordsPublic,
+  textPublic,
+  qaPublic,
+  quizPublic,
+  trialPublic,
+]);
+export type PublicPoll = z.infer<typeof publicPollSchema>;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { answerSchema } from "../poll/answer.ts";
+import { decisionSchema } from "../poll/entries.ts";
 import { pollSchema } from "../poll/poll.ts";
 import { postSchema } from "../post/post.ts";
 import { judgementSchema } from "../rules/finding-schema.ts";
@@ -51,7 +53,23 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("poll/lock"), run: id }),
   z.strictObject({ type: z.literal("poll/reopen"), run: id }),
   z.strictObject({ type: z.literal("poll/reveal"), run: id, on: z.boolean() }),
-  z.strictObject({ type: z.literal("ballot"), run: id, participant: id, key: id, choice: id }),
+  /** Raised hands for one row, counted and typed in. */
+  z.strictObject({ type: z.literal("poll/manual"), run: id, row: id, votes: z.int().min(0).max(5_000) }),
+  z.strictObject({ type: z.literal("poll/hand"), run: id, on: z.boolean() }),
+  z.strictObject({ type: z.literal("poll/decide"), run: id, entry: id, decision: decisionSchema.nullable() }),
+  z.strictObject({ type: z.literal("poll/compare"), run: id, on: z.boolean() }),
+  z.strictObject({ type: z.literal("poll/show"), run: id, as: z.enum(["chart", "table"]) }),
+  /** Lays a question over the deck, or takes it away. */
+  z.strictObject({ type: z.literal("poll/over"), poll: id.nullable() }),
+  z.strictObject({ type: z.literal("participant/void"), participant: id, on: z.boolean() }),
+  z.strictObject({
+    type: z.literal("ballot"),
+    run: id,
+    participant: id,
+    key: id,
+    answer: answerSchema,
+    name: z.string().min(1).max(120).optional(),
+  }),
   z.strictObject({ type: z.literal("trial/open"), trial: id, source: trialSource }),
   z.strictObject({ type: z.literal("trial/close") }),
   z.strictObject({ type: z.literal("trial/reveal"), trial: id, count: z.int().min(0).max(1_000) }),

@@ -28,6 +28,7 @@ export function advance(session: Session): DurableAction | null {
     return { type: "trial/reveal", trial: current.id, count: current.trial.revealed + 1 };
   }
   if (session.stage.over !== null) return { type: "trial/close" };
+  if (session.stage.poll !== null) return { type: "poll/over", poll: null };
   const next = stepAfter(session.deck, session.stage.position);
   return next && { type: "go", ...next };
 }
@@ -36,6 +37,7 @@ export function advance(session: Session): DurableAction | null {
 export function retreat(session: Session): DurableAction | null {
   if (session.screen === "join") return { type: "screen", show: "slide" };
   if (session.stage.over !== null) return { type: "trial/close" };
+  if (session.stage.poll !== null) return { type: "poll/over", poll: null };
   const previous = stepBefore(session.deck, session.stage.position);
   return previous && { type: "go", ...previous };
 }

@@ -1,12 +1,12 @@
-import { publicPoll, type PublicPoll } from "../poll/public-poll.ts";
 import { checklistOf, type ChecklistItem } from "../post/checklist.ts";
 import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
 import { coversOf } from "../rules/covers.ts";
 import type { Allowed, Finding, Suppressed, Verdict } from "../rules/finding.ts";
+import { hallPoll, type HallPoll } from "./hall-poll.ts";
 import type { AddedFinding, Note } from "./note.ts";
-import { latestRun, openRun, tallyOf, type Tally } from "./polls.ts";
-import type { Frozen, PollRun, Position, Screen, Session, Stage, Trial, TrialSide } from "./session.ts";
+import { openRun } from "./polls.ts";
+import type { Frozen, Position, Screen, Session, Stage, Trial, TrialSide } from "./session.ts";
 import { currentTrial, findingsOf, revealsOf } from "./trials.ts";
 
 /** A post on trial as far as the hall has come with it. */
@@ -34,20 +34,6 @@ export type HallTrial = {
   questions: (ChecklistItem & { checked: boolean })[];
   /** What remains allowed, and where to turn; with the verdict. */
   allowed: Allowed[];
-};
-
-export type PollPhase = "siap" | "buka" | "kunci" | "hasil";
-
-export type HallPoll = {
-  /** The question's id in the deck; its words are in the deck, or here once it was opened. */
-  id: string;
-  poll: PublicPoll | null;
-  run: string | null;
-  phase: PollPhase;
-  voters: number;
-  tally: Tally | null;
-  correct: string | null;
-  explain: string | null;
 };
 
 /** All that a screen before the public may know. */
@@ -140,29 +126,5 @@ export function hallTrial(id: string, trial: Trial, over: boolean): HallTrial {
         checked: note?.checked.includes(item.id) ?? false,
       })),
     }),
-  };
-}
-
-export function phaseOf(run: PollRun | null): PollPhase {
-  if (!run) return "siap";
-  if (run.open) return "buka";
-  return run.revealed ? "hasil" : "kunci";
-}
-
-function hallPoll(session: Session, stage: Stage): HallPoll | null {
-  const id = session.deck.slides.find((slide) => slide.id === stage.position.slide)?.poll ?? null;
-  if (id === null) return null;
-  const run = latestRun(session, id);
-  const tally = run && tallyOf(run);
-  const phase = phaseOf(run);
-  return {
-    id,
-    poll: run && publicPoll(run.poll),
-    run: run?.id ?? null,
-    phase,
-    voters: tally?.voters ?? 0,
-    tally: run?.revealed ? tally : null,
-    correct: phase === "hasil" ? (run?.poll.options.find((option) => option.correct)?.id ?? null) : null,
-    explain: phase === "hasil" ? (run?.poll.explain ?? null) : null,
   };
 }

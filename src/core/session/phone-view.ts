@@ -1,6 +1,28 @@
-import { publicPoll, type PublicPoll } from "../poll/public-poll.ts";
-import { openRun, runOf, tallyOf } from "./polls.ts";
+import type { Answer } from "../poll/answer.ts";
+import { ask } from "../poll/ask.ts";
+import { ballotOf } from "../poll/ballots.ts";
+import type { Row } from "../poll/kinds/kind.ts";
+import type { PublicPoll } from "../poll/public-poll.ts";
+import { type Tally, tallyOf } from "../poll/tally.ts";
+import { hallTrial } from "./hall.ts";
+import { shownTally } from "./hall-poll.ts";
+import { openRun, runOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
+import { libraryTrialId } from "./trials.ts";
+
+/** The post a question of kind trial is about, covered as the hall sees it. */
+export type PhonePost = { display: string; account: string; text: string; photo: string };
+
+type Question = {
+  run: string;
+  poll: PublicPoll;
+  /** Null for other kinds, and until the post was read. */
+  post: PhonePost | null;
+  /** Questions from the hall that were let through; null for other kinds. */
+  board: Row[] | null;
+  /** Milliseconds since a question with a time limit was opened; null for others. */
+  elapsed: number | null;
+};
 
 /**
  * What every phone is sent alike; what one phone itself answered is asked for apart. A shape per
@@ -8,36 +30,53 @@ import type { PollRun, Session } from "./session.ts";
  */
 export type PhoneView = { title: string; language: "id" | "en" } & (
   | { phase: "tunggu" }
-  | { phase: "buka" | "kunci"; run: string; poll: PublicPoll }
-  | {
-      phase: "hasil";
-      run: string;
-      poll: PublicPoll;
-      tally: { option: string; votes: number }[];
-      correct: string[];
-      explain: string | null;
-    }
+  | ({ phase: "buka" | "kunci" } & Question)
+  | ({ phase: "hasil"; tally: Tally; correct: string[]; explain: string | null } & Question)
 );
+
+/** Lines of a result that anyone reads on a phone; every line costs airtime a thousand times. */
+const mostRows = 60;
 
 export function phoneView(session: Session): PhoneView {
   const common = { title: session.deck.title, language: session.deck.language };
   const run = session.ended ? null : (openRun(session) ?? session.runs.at(-1) ?? null);
   if (!run) return { ...common, phase: "tunggu" };
-  const question = { ...common, run: run.id, poll: publicPoll(run.poll) };
-  if (run.open) return { ...question, phase: "buka" };
-  return run.revealed ? { ...question, phase: "hasil", ...resultsOf(run) } : { ...question, phase: "kunci" };
-}
-
-function resultsOf(run: PollRun) {
-  const { counts } = tallyOf(run);
+  const asked = ask(run.poll);
+  const question: Question = {
+    run: run.id,
+    poll: asked.public,
+    post: postOf(session, run),
+    board: run.poll.kind === "qa" ? tallyOf(run, session.voided).rows.slice(0, mostRows) : null,
+    elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
+  };
+  if (run.open) return { ...common, ...question, phase: "buka" };
+  // Counted only when it is shown: this view is made anew for every ballot.
+  const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
+  if (tally === null) return { ...common, ...question, phase: "kunci" };
+  const { explain = null } = run.poll;
+  const rows = tally.rows.slice(0, mostRows);
   return {
-    tally: run.poll.options.map(({ id }) => ({ option: id, votes: counts[id] ?? 0 })),
-    correct: run.poll.options.filter((option) => option.correct).map((option) => option.id),
-    explain: run.poll.explain ?? null,
+    ...common,
+    ...question,
+    phase: "hasil",
+    tally: { ...tally, rows },
+    correct: asked.correct(rows),
+    explain,
   };
 }
 
-/** The option this participant's counted ballot names, or null. */
-export function answerOf(session: Session, run: string, participant: string): string | null {
-  return runOf(session, run)?.ballots[participant]?.choice ?? null;
+function postOf(session: Session, { poll }: PollRun): PhonePost | null {
+  if (poll.kind !== "trial") return null;
+  const id = libraryTrialId(poll.post);
+  const trial = session.stage.trials[id];
+  const post = trial && hallTrial(id, trial, false).post;
+  if (!post) return null;
+  const { display = "", account = "", text, photo = "" } = post;
+  return { display, account, text, photo };
+}
+
+/** What counts of this participant in the run, or null. */
+export function answerOf(session: Session, run: string, participant: string): Answer | null {
+  const found = runOf(session, run);
+  return found && (ballotOf(found.ballots, participant)?.answer ?? null);
 }

@@ -1,9 +1,17 @@
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
-import { hallView, phaseOf, type HallView, type PollPhase } from "./hall.ts";
-import { latestRun, openRun, tallyOf, type Tally } from "./polls.ts";
-import type { Clock, Position, Screen, Session, Trial } from "./session.ts";
+import type { Entry } from "../poll/entries.ts";
+import { ask } from "../poll/ask.ts";
+import { allBallots } from "../poll/ballots.ts";
+import { type Shift, shiftOf, type Tally, tallyOf, writtenIn } from "../poll/tally.ts";
+import { hallView, type HallView } from "./hall.ts";
+import { phaseOf, type PollPhase } from "./hall-poll.ts";
+import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
+import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
 import { currentTrial } from "./trials.ts";
+
+/** An entry with how many wrote it, and who was first. */
+export type WrittenEntry = Omit<Entry, "people"> & { people: number; author: string | null };
 
 export type PresenterPoll = {
   run: string;
@@ -11,6 +19,19 @@ export type PresenterPoll = {
   phase: PollPhase;
   revealed: boolean;
   tally: Tally;
+  round: number;
+  /** The round before this one, whether or not it is shown beside it. */
+  earlier: { tally: Tally; shift: Shift } | null;
+  compare: boolean;
+  hand: boolean;
+  as: "chart" | "table";
+  correct: string[];
+  /** Rows hands can be counted for, with what was typed in. */
+  hands: { id: string; text: string; votes: number }[];
+  /** What people wrote, decided or not. */
+  entries: WrittenEntry[];
+  /** Who is who, where the question asked for names. */
+  names: { participant: string; name: string }[];
 };
 
 /** Everything the facilitator steers by. */
@@ -24,19 +45,24 @@ export type PresenterView = {
   screen: Screen;
   clock: Clock;
   trial: { id: string; over: boolean; trial: Trial } | null;
-  /** The latest run of the question on this slide. */
+  /** The question before the hall: the slide's own, or one laid over it. */
+  asks: string | null;
+  /** Its latest run. */
   poll: PresenterPoll | null;
   /** The question that is open now, on whichever slide. */
   open: PresenterPoll | null;
+  /** Participants whose answers count nowhere. */
+  voided: readonly string[];
   hall: HallView;
 };
 
 export function presenterView(session: Session): PresenterView {
   const { stage, deck } = session;
-  const slide = deck.slides.find((each) => each.id === stage.position.slide);
+  const asks = currentPoll(stage, deck);
   const current = currentTrial(stage, deck);
   const open = openRun(session);
-  const here = slide?.poll ? latestRun(session, slide.poll) : null;
+  const here = asks === null ? null : latestRun(session, asks);
+  const shown = here && presenterPoll(session, here);
   return {
     session: { id: session.id, title: deck.title, startedAt: session.startedAt },
     position: stage.position,
@@ -46,8 +72,10 @@ export function presenterView(session: Session): PresenterView {
     screen: session.screen,
     clock: session.clock,
     trial: current && { id: current.id, over: stage.over !== null, trial: current.trial },
-    poll: here && presenterPoll(here),
-    open: open && presenterPoll(open),
+    asks,
+    poll: shown,
+    open: open && (open === here ? shown : presenterPoll(session, open)),
+    voided: session.voided,
     hall: hallView(session),
   };
 }
@@ -59,10 +87,31 @@ function nextPress(session: Session): PresenterView["nextPress"] {
   return action.type === "go" ? "langkah" : "tutup";
 }
 
-const presenterPoll = (run: Parameters<typeof tallyOf>[0]): PresenterPoll => ({
-  run: run.id,
-  poll: run.poll,
-  phase: phaseOf(run),
-  revealed: run.revealed,
-  tally: tallyOf(run),
-});
+function presenterPoll(session: Session, run: PollRun): PresenterPoll {
+  const { voided } = session;
+  const asked = ask(run.poll);
+  const tally = tallyOf(run, voided);
+  const { number, before } = roundOf(session, run);
+  return {
+    run: run.id,
+    poll: run.poll,
+    phase: phaseOf(run),
+    revealed: run.revealed,
+    tally,
+    round: number,
+    earlier: before && { tally: tallyOf(before, voided), shift: shiftOf(before, run, voided) },
+    compare: run.compare,
+    hand: run.hand,
+    as: run.as,
+    correct: asked.correct(tally.rows),
+    hands: asked.hands.map(({ id, text }) => ({ id, text, votes: run.manual[id] ?? 0 })),
+    entries: writtenIn(run, voided).map(({ people, ...entry }) => ({
+      ...entry,
+      people: people.length,
+      author: people[0] ?? null,
+    })),
+    names: allBallots(run.ballots).flatMap(({ participant, name }) =>
+      name === undefined ? [] : [{ participant, name }],
+    ),
+  };
+}

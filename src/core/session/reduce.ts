@@ -1,7 +1,18 @@
 import type { Action, Stamped } from "./action.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
-import { beginRun, castBallot, changeRun, opened, openOnly, runOf } from "./polls.ts";
-import type { Clock, DeckRef, Frozen, PollRun, Session, Stage } from "./session.ts";
+import {
+  beginRun,
+  byHand,
+  castBallot,
+  changeRun,
+  countHands,
+  decide,
+  opened,
+  openOnly,
+  runOf,
+  voidedWith,
+} from "./polls.ts";
+import type { Clock, DeckRef, Frozen, PollRun, RunStage, Session, Stage } from "./session.ts";
 import {
   fillTrial,
   noteTrial,
@@ -27,11 +38,12 @@ function begin(id: string, startedAt: string, deck: DeckRef, at: number): Sessio
     id,
     startedAt,
     deck,
-    stage: { position, trials: {}, over: null },
+    stage: { position, trials: {}, over: null, poll: null },
     frozen: null,
     screen: "slide",
     clock: stoppedClock,
     runs: [],
+    voided: [],
     at,
     ended: false,
   };
@@ -59,27 +71,43 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
     case "clock/reset":
       return withPart(session, { clock: turnClock(session.clock, action.type, at) });
     case "poll/open":
-      return withPart(session, {
-        runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at),
-      });
+      return uncarded(
+        withPart(session, { runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at) }),
+        session,
+      );
     case "poll/lock":
-      return withPart(session, { runs: changeRun(session.runs, action.run, (run) => opened(run, false)) });
+      return withRun(session, action.run, (run) => opened(run, false));
     case "poll/reopen":
       return runOf(session, action.run)
-        ? withPart(session, { runs: openOnly(session.runs, action.run) })
+        ? uncarded(withPart(session, { runs: openOnly(session.runs, action.run) }), session)
         : session;
     case "poll/reveal":
-      return withPart(session, {
-        runs: changeRun(session.runs, action.run, (run) =>
-          run.revealed === action.on ? run : { ...run, revealed: action.on },
-        ),
-      });
-    case "ballot":
-      return withPart(session, {
-        runs: changeRun(session.runs, action.run, (run) =>
-          castBallot(run, action.participant, action.key, action.choice, at),
-        ),
-      });
+      return withRun(session, action.run, (run) =>
+        run.revealed === action.on ? run : { ...run, revealed: action.on },
+      );
+    case "ballot": {
+      const { participant, key, answer, name } = action;
+      const ballot = { participant, key, answer, at, ...(name !== undefined && { name }) };
+      return withRun(session, action.run, (run) => castBallot(run, ballot));
+    }
+    case "poll/hand":
+      return withRun(session, action.run, (run) => byHand(run, action.on));
+    case "poll/manual":
+      return withRun(session, action.run, (run) => countHands(run, action.row, action.votes));
+    case "poll/decide":
+      return withRun(session, action.run, (run) => decide(run, action.entry, action.decision));
+    case "poll/compare":
+      return withRun(session, action.run, (run) =>
+        run.compare === action.on ? run : { ...run, compare: action.on },
+      );
+    case "poll/show":
+      return withRun(session, action.run, (run) => (run.as === action.as ? run : { ...run, as: action.as }));
+    case "poll/over":
+      return session.stage.poll === action.poll
+        ? session
+        : onStage(session, { ...session.stage, poll: action.poll });
+    case "participant/void":
+      return withPart(session, { voided: voidedWith(session.voided, action.participant, action.on) });
     case "trial/open":
       return onStage(session, openTrial(session.stage, action.trial, action.source));
     case "trial/close":
@@ -102,13 +130,31 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
 }
 
 /** The very same session when the part is the one it has: callers tell by that whether anything changed. */
-function withPart(session: Session, part: { clock: Clock } | { runs: PollRun[] }): Session {
-  const same = "clock" in part ? part.clock === session.clock : part.runs === session.runs;
+function withPart(
+  session: Session,
+  part: { clock: Clock } | { runs: PollRun[] } | { voided: readonly string[] },
+): Session {
+  const same =
+    "clock" in part
+      ? part.clock === session.clock
+      : "runs" in part
+        ? part.runs === session.runs
+        : part.voided === session.voided;
   return same ? session : { ...session, ...part };
 }
 
+/** A question that opens is what the hall should see: the card with the way in gives way. */
+const uncarded = (changed: Session, before: Session): Session =>
+  changed !== before && changed.screen === "join" ? { ...changed, screen: "slide" } : changed;
+
+const withRun = (session: Session, id: string, change: (run: PollRun) => PollRun): Session =>
+  withPart(session, { runs: changeRun(session.runs, id, change) });
+
 function freeze({ stage, runs }: Session): Frozen {
-  const polls = runs.map(({ id, open, revealed }) => [id, { open, revealed }] as const);
+  const polls = runs.map(({ id, open, revealed, hand, decisions, compare, as }) => {
+    const shown: RunStage = { open, revealed, hand, decisions, compare, as };
+    return [id, shown] as const;
+  });
   return { ...stage, polls: Object.fromEntries(polls) };
 }
 
@@ -121,7 +167,7 @@ function go(session: Session, id: string, step: number, at: number): Session {
   const position = { slide: id, step: Math.min(step, slide.steps) };
   return {
     ...session,
-    stage: { ...session.stage, position, over: null },
+    stage: { ...session.stage, position, over: null, poll: null },
     clock: turnClock(session.clock, "clock/start", at),
   };
 }

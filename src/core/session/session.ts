@@ -1,4 +1,6 @@
 import type { Language, Part } from "../deck/model.ts";
+import type { BallotTable } from "../poll/ballots.ts";
+import type { Decisions } from "../poll/entries.ts";
 import type { Poll } from "../poll/poll.ts";
 import type { Post } from "../post/post.ts";
 import type { Judgement } from "../rules/finding.ts";
@@ -57,12 +59,15 @@ export type Stage = {
   trials: Record<string, Trial>;
   /** A trial that covers the deck, by its id. A post block on the slide needs none. */
   over: string | null;
+  /** A question laid over the deck, by its id. A poll block on the slide needs none. */
+  poll: string | null;
 };
 
+/** How far the hall has come with a run. */
+export type RunStage = Pick<PollRun, "open" | "revealed" | "hand" | "decisions" | "compare" | "as">;
 /** What the hall keeps while frozen: also how far each question had come, by run. Votes go on counting. */
-export type Frozen = Stage & { polls: Record<string, { open: boolean; revealed: boolean }> };
+export type Frozen = Stage & { polls: Record<string, RunStage> };
 
-export type Ballot = { key: string; choice: string; at: number };
 export type PollRun = {
   id: string;
   poll: Poll;
@@ -70,8 +75,17 @@ export type PollRun = {
   openedAt: number;
   open: boolean;
   revealed: boolean;
-  /** By participant. A tally is derived from these, never kept beside them. */
-  ballots: Record<string, Ballot>;
+  /** Phones are closed and hands are counted; what phones sent stays in. */
+  hand: boolean;
+  /** Raised hands, by row: typed in, and marked as such wherever they are shown. */
+  manual: Readonly<Record<string, number>>;
+  /** What the facilitator decided about words from the hall. */
+  decisions: Decisions;
+  /** Shown beside the run before it. */
+  compare: boolean;
+  as: "chart" | "table";
+  /** A tally is derived from these, never kept beside them. */
+  ballots: BallotTable;
 };
 
 /** Milliseconds on the session's own clock. */
@@ -91,6 +105,8 @@ export type Session = {
   screen: Screen;
   clock: Clock;
   runs: PollRun[];
+  /** Participants whose answers count nowhere. */
+  voided: readonly string[];
   /** Milliseconds of the last action that was applied. */
   at: number;
   ended: boolean;

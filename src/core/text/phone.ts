@@ -4,6 +4,36 @@ import type { Language } from "../deck/model.ts";
 const id = {
   product: "Bijak",
   anonymous: "Anonim: tidak ada nama, NIP, atau nomor yang disimpan.",
+  named: "Dengan nama: nama Anda tercatat bersama jawaban dan dibaca pemandu, tidak tampil di layar depan.",
+  name: "Nama Anda",
+  nameFirst: "Isi nama Anda dulu.",
+  send: "Kirim",
+  sendAgain: "Kirim perubahan",
+  skip: "Lewati",
+  chooseSome: (min: number, max: number) =>
+    min === max ? `Pilih ${min}.` : min === 1 ? `Pilih paling banyak ${max}.` : `Pilih ${min} sampai ${max}.`,
+  number: (min: string, max: string) => `Angka dari ${min} sampai ${max}`,
+  text: "Jawaban Anda, satu atau dua kalimat",
+  word: (number: number) => `Kata ke-${number}`,
+  moderated: "Tulisan Anda dilihat pemandu dulu sebelum tampil di layar depan.",
+  rank: "Urutkan: yang terpenting di atas.",
+  up: (text: string) => `Naikkan ${text}`,
+  down: (text: string) => `Turunkan ${text}`,
+  ask: "Pertanyaan Anda",
+  askSend: "Ajukan",
+  asked: "Pertanyaan Anda yang sudah masuk",
+  board: "Pertanyaan dari hadirin",
+  wanted: "Saya juga ingin tahu",
+  answered: "terjawab",
+  secondsLeft: (seconds: number) => `Sisa waktu ${seconds} detik`,
+  mean: "Rata-rata",
+  median: "Nilai tengah",
+  skipped: "melewati",
+  byHand: "dari hitung tangan",
+  place: "peringkat",
+  people: "orang",
+  score: (right: number, asked: number) =>
+    `${right} dari ${asked} kuis Anda jawab tepat. Hanya Anda yang melihat ini.`,
   waiting: "Anda sudah bergabung.",
   waitingNext: "Pertanyaan akan muncul di sini.",
   choose: "Ketuk satu jawaban.",
@@ -22,7 +52,7 @@ const id = {
   votes: "suara",
   plainOffer: "Tidak tersambung juga? Buka versi sederhana",
   reload: "Muat ulang",
-  plainHint: "Halaman ini memuat ulang sendiri tiap 10 detik.",
+  plainHint: (seconds: number) => `Halaman ini memuat ulang sendiri tiap ${seconds} detik.`,
   scriptOffer: "Kembali ke versi lengkap",
   joinTitle: "Ikut menjawab",
   joinHint: "Ketik kode yang tampil di layar depan.",
@@ -36,7 +66,7 @@ const id = {
     versi: "Halaman ini sudah lama. Muat ulang dulu, ya.",
     terkunci: "Pertanyaan ini sudah dikunci, jadi jawaban yang baru tidak masuk.",
     "pertanyaan-lama": "Pertanyaannya sudah berganti. Silakan jawab yang sekarang.",
-    pilihan: "Pilihan itu tidak ada lagi. Silakan pilih yang lain.",
+    pilihan: "Jawaban itu tidak cocok dengan pertanyaannya. Periksa lagi, lalu kirim ulang.",
     penuh: "Sedang ramai sekali. Halaman ini mencoba lagi sendiri.",
     "terlalu-cepat": "Terlalu cepat. Jawaban Anda dikirim lagi sebentar lagi.",
     "gagal-simpan": "Belum bisa disimpan. Jawaban Anda tetap di ponsel ini dan dikirim lagi.",
@@ -47,6 +77,36 @@ export type PhoneWords = typeof id;
 const en: PhoneWords = {
   product: "Bijak",
   anonymous: "Anonymous: no name, employee number or phone number is kept.",
+  named:
+    "With your name: it is kept with your answers and read by the facilitator, not shown on the big screen.",
+  name: "Your name",
+  nameFirst: "Please fill in your name first.",
+  send: "Send",
+  sendAgain: "Send the change",
+  skip: "Skip",
+  chooseSome: (min, max) =>
+    min === max ? `Choose ${min}.` : min === 1 ? `Choose at most ${max}.` : `Choose ${min} to ${max}.`,
+  number: (min, max) => `A number from ${min} to ${max}`,
+  text: "Your answer, a sentence or two",
+  word: (number) => `Word ${number}`,
+  moderated: "The facilitator reads your words before they are shown on the big screen.",
+  rank: "Put them in order: the most important first.",
+  up: (text) => `Move ${text} up`,
+  down: (text) => `Move ${text} down`,
+  ask: "Your question",
+  askSend: "Ask",
+  asked: "Your questions so far",
+  board: "Questions from the hall",
+  wanted: "I want to know too",
+  answered: "answered",
+  secondsLeft: (seconds) => `${seconds} seconds left`,
+  mean: "Mean",
+  median: "Median",
+  skipped: "skipped",
+  byHand: "from raised hands",
+  place: "place",
+  people: "people",
+  score: (right, asked) => `You got ${right} of ${asked} quizzes right. Only you see this.`,
   waiting: "You have joined.",
   waitingNext: "Questions will appear here.",
   choose: "Tap one answer.",
@@ -65,7 +125,7 @@ const en: PhoneWords = {
   votes: "votes",
   plainOffer: "Still no connection? Open the simple version",
   reload: "Load again",
-  plainHint: "This page loads itself again every 10 seconds.",
+  plainHint: (seconds) => `This page loads itself again every ${seconds} seconds.`,
   scriptOffer: "Back to the full version",
   joinTitle: "Join in",
   joinHint: "Type the code shown on the big screen.",
@@ -79,7 +139,7 @@ const en: PhoneWords = {
     versi: "This page is out of date. Please load it again.",
     terkunci: "This question is locked, so the new answer was not taken.",
     "pertanyaan-lama": "The question has changed. Please answer the one shown now.",
-    pilihan: "That option is gone. Please choose another.",
+    pilihan: "That does not fit the question. Please check it and send it again.",
     penuh: "Very busy right now. This page tries again by itself.",
     "terlalu-cepat": "Too fast. Your answer is sent again in a moment.",
     "gagal-simpan": "It could not be saved yet. Your answer stays on this phone and is sent again.",
@@ -90,9 +150,18 @@ export function phoneWords(language: Language): PhoneWords {
   return language === "en" ? en : id;
 }
 
-const numbers = { id: ".", en: "," };
+const signs = { id: [".", ","], en: [",", "."] } as const;
 
-/** A count with the language's thousands: 1.234 or 1,234. */
+/** A number with the language's thousands and decimals: 1.234,5 or 1,234.5. */
 export function formatCount(count: number, language: Language): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, numbers[language]);
+  const [whole = "", part] = String(Math.round(count * 100) / 100).split(".");
+  const [thousands, decimal] = signs[language];
+  return whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (part === undefined ? "" : decimal + part);
+}
+
+/** A number as people here type it: 1.000 and 1000 are a thousand, 12,5 and 12.5 are twelve and a half. Null for anything else. */
+export function readNumber(typed: string): number | null {
+  const text = typed.replace(/\s/g, "");
+  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll(".", "") : text;
+  return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : null;
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { HallTrial, HallView } from "../../core/session/hall.ts";
-import { publicPoll } from "../../core/poll/public-poll.ts";
+import { ask } from "../../core/poll/ask.ts";
+import { unasked } from "../../core/session/hall-poll.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import type { Live } from "../deck/live.tsx";
 import { PollStage } from "../poll/poll-stage.tsx";
@@ -19,21 +20,18 @@ export const hallLive: Live = {
   post: (id) => <PostSlot id={id} />,
 };
 
-function PollSlot({ id }: { id: string }): ReactNode {
+export function PollSlot({ id }: { id: string }): ReactNode {
   const hall = useContext(HallContext);
   const words = hall?.deck.polls.find((poll) => poll.id === id);
   const live = hall?.view?.poll?.id === id ? hall.view.poll : null;
-  const poll = live?.poll ?? (words && publicPoll(words));
+  const poll = live?.poll ?? (words && ask(words).public);
   if (!poll) return null;
   return (
     <PollStage
       poll={poll}
-      // Revealed while still open, the chart grows before the hall.
-      phase={live?.tally ? "hasil" : (live?.phase ?? "siap")}
-      tally={live && (live.tally ?? { counts: {}, voters: live.voters })}
-      correct={live?.correct ?? null}
-      {...(live?.explain ? { explain: live.explain } : {})}
+      view={live ?? unasked}
       join={live?.phase === "buka" ? (hall?.join ?? null) : null}
+      {...(poll.kind === "trial" && { post: <PostSlot id={poll.post} /> })}
     />
   );
 }

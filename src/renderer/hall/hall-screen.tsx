@@ -6,6 +6,7 @@ import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
 import { SlideFrame } from "../deck/slide-frame.tsx";
 import { JoinBar, JoinCard } from "../poll/join.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
+import { OverPoll } from "./over-poll.tsx";
 import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
 
@@ -43,6 +44,11 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
         {trial && (
           <div className="hall-over">
             <OverTrial trial={trial} />
+          </div>
+        )}
+        {view?.poll?.over && (
+          <div className="hall-over">
+            <OverPoll poll={view.poll} />
           </div>
         )}
         {joining && <JoinBar join={join} />}

@@ -10,3 +10,8 @@ export function countWords(count: number): string {
 export function percentWords(share: number): string {
   return `${tenth.format(share * 100)}\u00A0%`;
 }
+
+/** A mean, a median or a mean place: 3,4. */
+export function decimalWords(number: number): string {
+  return tenth.format(number);
+}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Deck } from "../../core/deck/model.ts";
-import type { PresenterView } from "../../core/session/presenter-view.ts";
+import type { PresenterPoll, PresenterView } from "../../core/session/presenter-view.ts";
 import { revealsOf } from "../../core/session/trials.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
@@ -48,7 +48,6 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 function obey(command: Command, targets: CommandTargets, focus: EventTarget | null): void {
   const { view, deck } = targets;
-  const slide = deck.slides.find((each) => each.id === view.position.slide);
   const screen = (show: "black" | "white") =>
     act({ type: "screen", show: view.screen === show ? "slide" : show });
   const trial = view.trial;
@@ -89,13 +88,19 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
     case "poll":
       targets.showPoll();
       if (view.open) act({ type: "poll/lock", run: view.open.run });
-      else if (slide?.poll) void bridge.call("poll/open", { poll: slide.poll });
+      else if (view.asks !== null) void bridge.call("poll/open", { poll: view.asks, again: false });
       return;
     case "results": {
       const poll = view.poll ?? view.open;
       if (poll) act({ type: "poll/reveal", run: poll.run, on: !poll.revealed });
       return;
     }
+    case "hand":
+    case "again":
+    case "table":
+      targets.showPoll();
+      runCommand(command, view.open ?? view.poll);
+      return;
     case "join":
       targets.showPoll();
       void toggleJoining(view, targets.joining);
@@ -140,5 +145,20 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "help":
       targets.help();
+  }
+}
+
+function runCommand(command: "hand" | "again" | "table", poll: PresenterPoll | null): void {
+  if (!poll) return;
+  const { run } = poll;
+  switch (command) {
+    case "hand":
+      act({ type: "poll/hand", run, on: !poll.hand });
+      return;
+    case "again":
+      void bridge.call("poll/open", { poll: poll.poll.id, again: true });
+      return;
+    case "table":
+      act({ type: "poll/show", run, as: poll.as === "table" ? "chart" : "table" });
   }
 }

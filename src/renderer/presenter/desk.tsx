@@ -106,12 +106,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             field={paste}
             onRules={onRules}
           />
-          <PollPanel
-            hidden={tab !== "poll"}
-            view={view}
-            slidePoll={slide?.poll ?? null}
-            surroundings={surroundings}
-          />
+          <PollPanel hidden={tab !== "poll"} view={view} surroundings={surroundings} judge={judge} />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
         </section>
       </main>

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { writeRecord, type JournalRecord } from "../../../src/host/journal-format.ts";
+import { journalVersion, writeRecord, type JournalRecord } from "../../../src/host/journal-format.ts";
 import { appender } from "../../../src/host/appender.ts";
 import { fileJournals, NewerJournal } from "../../../src/host/journal.ts";
 import { samples } from "../samples.ts";
@@ -152,7 +152,7 @@ describe("a torn journal", () => {
 });
 
 it("a journal a newer version wrote in is refused and not touched", async () => {
-  const body = JSON.stringify({ v: 2, at: 80, action: { type: "terbang" } });
+  const body = JSON.stringify({ v: journalVersion + 1, at: 80, action: { type: "terbang" } });
   const newer = Buffer.from(`${crc32(body).toString(16).padStart(8, "0")} ${body}\n`);
   const bytes = Buffer.concat([whole, newer]);
   const { home, file, store } = await journalOf(bytes);

@@ -33,7 +33,7 @@ export const ballotAction = (participant: string): DurableAction => ({
   run: "warna/1",
   participant,
   key: `kunci-${participant}`,
-  choice: "biru",
+  answer: "biru",
 });
 export const at = (milliseconds: number, action: DurableAction): JournalRecord => ({
   at: milliseconds,

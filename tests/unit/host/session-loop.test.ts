@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Action } from "../../../src/core/session/action.ts";
 import { elapsed } from "../../../src/core/session/clock.ts";
-import { tallyOf } from "../../../src/core/session/polls.ts";
+import { tallyOf } from "../../../src/core/poll/tally.ts";
 import { freshTrial } from "../../../src/core/session/trials.ts";
 import {
   EmptyJournal,
@@ -13,11 +13,11 @@ import {
 import { content } from "../core/session/session-fixtures.ts";
 import { at, deck, handClock, memoryJournals, openPoll, quiet, startAction } from "./session-fixtures.ts";
 
-const ballot = (participant: string, choice = "biru") => ({
+const ballot = (participant: string, answer = "biru") => ({
   participant,
   run: "warna/1",
-  key: `kunci-${participant}-${choice}`,
-  choice,
+  key: `kunci-${participant}-${answer}`,
+  answer,
 });
 const paste: Action[] = [
   { type: "trial/open", trial: "t1", source: { kind: "pasted" } },
@@ -176,10 +176,8 @@ describe("a ballot", () => {
     await vi.advanceTimersByTimeAsync(100);
     await Promise.all(casts);
     expect(batches.length - before).toBe(2);
-    expect(tallyOf(loop.session().runs[0]!)).toEqual({
-      counts: { merah: 100, biru: 100, hijau: 0 },
-      voters: 200,
-    });
+    const { rows, voters } = tallyOf(loop.session().runs[0]!);
+    expect([rows.map(({ votes }) => votes), voters]).toEqual([[100, 100, 0], 200]);
   });
 });
 

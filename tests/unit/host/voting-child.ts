@@ -15,7 +15,7 @@ loop.act({ type: "poll/open", run: "warna/1", poll: warna, deckHash: deck.hash }
 for (let round = 0; ; round += 1) {
   const casts = Array.from({ length: 20 }, async (_, voter) => {
     const key = `kunci-${round}-${voter}`;
-    const result = await loop.cast({ participant: `p${voter}`, run: "warna/1", key, choice: "biru" });
+    const result = await loop.cast({ participant: `p${voter}`, run: "warna/1", key, answer: "biru" });
     if (result.ok) process.stdout.write(`${key}\n`);
   });
   await Promise.all(casts);

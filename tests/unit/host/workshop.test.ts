@@ -49,7 +49,7 @@ describe("a workshop", () => {
     expect(workshop.act({ type: "freeze", on: true })).toEqual(nobody);
     expect(workshop.press(false)).toEqual(nobody);
     expect(workshop.openPoll("warna")).toEqual(nobody);
-    const ballot = { participant: "a", run: "warna/1", key: "k", choice: "a" };
+    const ballot = { participant: "a", run: "warna/1", key: "k", answer: "a" };
     expect(await workshop.cast(ballot)).toEqual({ ok: false, reason: "tidak-ada" });
   });
 
@@ -95,12 +95,14 @@ describe("a question of the deck", () => {
     expect(workshop.session()?.runs).toMatchObject([
       { id: "warna/1", open: true, poll: { question: "Warna?" } },
     ]);
-    expect(await workshop.cast({ participant: "a", run: "warna/1", key: "k", choice: "b" })).toEqual({
+    expect(await workshop.cast({ participant: "a", run: "warna/1", key: "k", answer: "b" })).toEqual({
       ok: true,
     });
     workshop.act({ type: "poll/lock", run: "warna/1" });
     expect(workshop.openPoll("warna")).toEqual(done);
-    expect(workshop.session()?.runs[0]).toMatchObject({ open: true, ballots: { a: { choice: "b" } } });
+    const [run] = workshop.session()?.runs ?? [];
+    expect(run?.open).toBe(true);
+    expect(run?.ballots.flat()).toMatchObject([{ participant: "a", answer: "b" }]);
   });
 });
 

@@ -14,7 +14,7 @@ import {
 let host: FakeHost;
 let server: Awaited<ReturnType<typeof startServer>>;
 const hello = (token: string | null = null) => ({ type: "hello", v: liveVersion, token });
-const ballot = { type: "ballot", run: "r1", key: "kunci-01", choice: "ya" };
+const ballot = { type: "ballot", run: "r1", key: "kunci-01", answer: "ya" };
 
 const post = (body: string, headers: Record<string, string> = {}) =>
   http(server.port, askPath(room.token), {
@@ -69,7 +69,7 @@ describe("asking by request", () => {
     const phone = await joinPhone(server.port);
     const token = phone.last("welcome")?.token ?? "";
     await ask(hello(token), ballot);
-    phone.say({ ...ballot, key: "kunci-02", choice: "tidak" });
+    phone.say({ ...ballot, key: "kunci-02", answer: "tidak" });
     await until(() => phone.last("ack") !== undefined);
     expect([...host.chosen.values()]).toEqual(["tidak"]);
   });
@@ -85,7 +85,7 @@ describe("asking by request", () => {
     ["an empty list", "[]"],
     ["a presenter's action among others", JSON.stringify([hello(), { type: "poll/open", poll: "q1" }])],
     ["too many at once", JSON.stringify([hello(), ...Array.from({ length: 9 }, () => ballot)])],
-    ["more than 8 KiB", JSON.stringify([hello(), { ...ballot, choice: "x".repeat(9_000) }])],
+    ["more than 8 KiB", JSON.stringify([hello(), { ...ballot, answer: "x".repeat(9_000) }])],
   ])("%s is refused whole", async (_, body) => {
     expect((await post(body)).status).toBe(400);
     expect(host.heard.some(({ type }) => type === "ballots")).toBe(false);

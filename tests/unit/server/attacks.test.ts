@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { socketPath } from "../../../src/wire/live.ts";
+import { liveVersion, socketPath } from "../../../src/wire/live.ts";
 import {
   createFakeHost,
   dial,
@@ -128,7 +128,7 @@ describe("frames", () => {
     const phone = await joinPhone(server.port);
     for (const frame of ["", "{", "null", "[]", "\u0000", "{}", '{"type":1}', "[".repeat(4_000)])
       phone.socket.send(frame);
-    phone.say({ type: "ballot", run: "r1", key: "kunci-01", choice: "ya" });
+    phone.say({ type: "ballot", run: "r1", key: "kunci-01", answer: "ya" });
     await until(() => phone.last("ack") !== undefined);
     await until(() => host.heard.some((message) => message.type === "phones" && message.dropped === 8));
     expect(phone.closed).toEqual([]);
@@ -159,8 +159,8 @@ describe("frames", () => {
     const flood = await joinPhone(server.port, null, "127.0.0.9");
     const honest = await joinPhone(server.port);
     for (let at = 0; at < 1_000; at += 1)
-      flood.say({ type: "ballot", run: "r1", key: `kunci-${1_000 + at}`, choice: "ya" });
-    honest.say({ type: "ballot", run: "r1", key: "kunci-01", choice: "tidak" });
+      flood.say({ type: "ballot", run: "r1", key: `kunci-${1_000 + at}`, answer: "ya" });
+    honest.say({ type: "ballot", run: "r1", key: "kunci-01", answer: "tidak" });
     await until(() => flood.closed.length === 1 && honest.last("ack") !== undefined);
     expect(flood.closed).toEqual([1013]);
     expect(host.ballots.length).toBeLessThan(60);
@@ -182,7 +182,7 @@ describe("frames", () => {
     server = await startServer(host, { pingEvery: 60, tick: 5 });
     const phone = await joinPhone(server.port);
     const asleep = await dial(server.port);
-    asleep.say({ type: "hello", v: 1, token: null });
+    asleep.say({ type: "hello", v: liveVersion, token: null });
     asleep.socket.pause();
     const counts = (): number[] =>
       host.heard.flatMap((message) => (message.type === "phones" ? [message.count] : []));
@@ -220,7 +220,7 @@ test("one address brings only so many new people; those who are known still get 
   for (let at = 0; at < 3; at += 1)
     tokens.push((await joinPhone(server.port, null, from)).last("welcome")?.token);
   const fourth = await dial(server.port, { localAddress: from });
-  fourth.say({ type: "hello", v: 1, token: null });
+  fourth.say({ type: "hello", v: liveVersion, token: null });
   await until(() => fourth.last("refused") !== undefined);
   expect(fourth.last("refused")?.reason).toBe("penuh");
   expect((await http(server.port, `/j/${room.token}`, { localAddress: from })).status).toBe(503);

@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { WebSocket } from "ws";
+import type { Answer } from "../../../src/core/poll/answer.ts";
 import type { PhoneFiles } from "../../../src/server/files.ts";
 import { defaultLimits, type Limits } from "../../../src/server/limits.ts";
 import { serve } from "../../../src/server/serve.ts";
@@ -11,6 +12,7 @@ export const room = { token: "ruang-uji-0123456789ab", code: "ABCD23", secret: "
 export const question = {
   id: "q1",
   kind: "single" as const,
+  named: false,
   question: "Boleh <b>diunggah</b>?",
   options: [
     { id: "ya", text: "Ya, boleh" },
@@ -20,14 +22,24 @@ export const question = {
 };
 const common = { title: "Bijak Bermedia Sosial", language: "id" as const };
 export const waiting: LiveState = { ...common, phase: "tunggu" };
-export const open = { ...common, phase: "buka" as const, run: "r1", poll: question } satisfies LiveState;
+const about = { ...common, run: "r1", poll: question, post: null, board: null, elapsed: null };
+export const open = { ...about, phase: "buka" as const } satisfies LiveState;
 export const locked: LiveState = { ...open, phase: "kunci" };
 export const revealed = (votes: number): LiveState => ({
-  ...common,
+  ...about,
   phase: "hasil",
-  run: "r1",
-  poll: question,
-  tally: question.options.map((option) => ({ option: option.id, votes: option.id === "ya" ? votes : 0 })),
+  tally: {
+    rows: question.options.map((option) => ({
+      ...option,
+      votes: option.id === "ya" ? votes : 0,
+      share: option.id === "ya" && votes > 0 ? 1 : 0,
+    })),
+    voters: votes,
+    skipped: 0,
+    manual: 0,
+    waiting: 0,
+    middle: null,
+  },
   correct: ["tidak"],
   explain: "Periksa aturannya.",
 });
@@ -49,7 +61,7 @@ export const files: PhoneFiles = new Map([
  */
 export function createFakeHost() {
   const ballots: HubBallot[] = [];
-  const chosen = new Map<string, string>();
+  const chosen = new Map<string, Answer>();
   const heard: ToHost[] = [];
   let disk: () => Promise<void> = () => Promise.resolve();
   let locking = false;
@@ -58,7 +70,7 @@ export function createFakeHost() {
     return batch.map((ballot) => {
       if (locking) return { seq: ballot.seq, status: "ditolak", reason: "terkunci" };
       ballots.push(ballot);
-      chosen.set(`${ballot.participant} ${ballot.run}`, ballot.choice);
+      chosen.set(`${ballot.participant} ${ballot.run}`, ballot.answer);
       return { seq: ballot.seq, status: "tersimpan" };
     });
   };
@@ -86,7 +98,7 @@ export async function startServer(host: FakeHost, limits: Partial<Limits> = {}, 
           if (message.type === "listening") resolve(message.port);
           if (message.type === "problem") reject(new Error(message.code));
           if (message.type === "recall")
-            send({ ...message, type: "recalled", choice: host.recall(message.participant, message.run) });
+            send({ ...message, type: "recalled", answer: host.recall(message.participant, message.run) });
           if (message.type === "ballots")
             void host.write(message.batch).then((results) => send({ type: "settled", results }));
         },

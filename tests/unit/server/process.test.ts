@@ -45,7 +45,7 @@ function start() {
   return { host, server, statuses, lives, listening };
 }
 const order = { host: "127.0.0.1", ports: [0], allowHosts: ["127.0.0.1"], room };
-const ballot = { type: "ballot", run: "r1", key: "kunci-01", choice: "ragu" };
+const ballot = { type: "ballot", run: "r1", key: "kunci-01", answer: "ragu" };
 
 test("a killed server process is back on the same port, with the question and everybody's answer", async () => {
   const { host, server, lives, listening } = start();
@@ -65,7 +65,7 @@ test("a killed server process is back on the same port, with the question and ev
   await until(() => again.last("mine") !== undefined);
   expect(again.last("welcome")?.token).toBe(token);
   expect(again.last("state")).toEqual({ type: "state", ...open });
-  expect(again.last("mine")).toEqual({ type: "mine", run: "r1", choice: "ragu" });
+  expect(again.last("mine")).toEqual({ type: "mine", run: "r1", answer: "ragu" });
   again.say(ballot);
   await until(() => again.last("ack") !== undefined);
   expect([...host.chosen.values()]).toEqual(["ragu"]);
@@ -144,6 +144,9 @@ test("a process that keeps dying is a problem told, and still tried again", asyn
 
 test("a state that breaks the phones' contract fails its maker and reaches nobody", () => {
   const { server } = start();
-  const leak = { ...open, poll: { id: "q", kind: "single" as const, question: "", options: [] } };
+  const leak = {
+    ...open,
+    poll: { id: "q", kind: "single" as const, named: false, question: "", options: [] },
+  };
   expect(() => server.show(leak)).toThrow("question");
 });

@@ -16,7 +16,7 @@ import {
 
 let host: FakeHost;
 let server: Awaited<ReturnType<typeof startServer>>;
-const ballot = (key: string, choice: string, run = "r1") => ({ type: "ballot", run, key, choice });
+const ballot = (key: string, answer: string, run = "r1") => ({ type: "ballot", run, key, answer });
 
 beforeEach(async () => {
   host = createFakeHost();
@@ -96,7 +96,7 @@ describe("a phone", () => {
     const again = await joinPhone(server.port, token);
     await until(() => again.last("mine") !== undefined);
     expect(again.last("welcome")?.token).toBe(token);
-    expect(again.last("mine")).toEqual({ type: "mine", run: "r1", choice: "ragu" });
+    expect(again.last("mine")).toEqual({ type: "mine", run: "r1", answer: "ragu" });
   });
 
   test.each([
@@ -135,7 +135,7 @@ describe("a phone", () => {
     const shown = phone.got.filter((message) => message.type === "state");
     expect(shown.map(({ phase }) => phase)).toEqual(["buka", "kunci", "hasil"]);
     await until(() => phone.got.filter((message) => message.type === "state").length === 4);
-    expect(phone.last("state")).toMatchObject({ tally: [{ option: "ya", votes: 41 }, {}, {}] });
+    expect(phone.last("state")).toMatchObject({ tally: { rows: [{ id: "ya", votes: 41 }, {}, {}] } });
   });
 
   test("sees no count, right answer or explanation before the reveal", async () => {

@@ -31,7 +31,7 @@ describe("the hub wire", () => {
   });
 
   test("a participant is named by a hash, never by a token", () => {
-    const ballot = { seq: 0, run: "r1", key: "abcdefgh", choice: "ya" };
+    const ballot = { seq: 0, run: "r1", key: "abcdefgh", answer: "ya" };
     const ballots = (participant: string): object => ({
       type: "ballots",
       batch: [{ ...ballot, participant }],

@@ -179,7 +179,7 @@ describe("live blocks", () => {
     );
     expect(problems).toEqual([]);
     expect(deck.slides[0]).toMatchObject({ poll: "p", post: "q" });
-    expect(deck.polls[0]?.options).toHaveLength(2);
+    expect(deck.polls[0]).toMatchObject({ kind: "single", options: [{ id: "a" }, { id: "b" }] });
     expect(deck.posts[0]).toMatchObject({ id: "q", activity: "unggah", official: false });
     expect(
       elements(deck.slides[0]!.body)

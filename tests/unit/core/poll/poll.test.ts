@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pollSchema } from "../../../../src/core/poll/poll.ts";
-import { publicPoll } from "../../../../src/core/poll/public-poll.ts";
+import { deckPollSchema as pollSchema } from "../../../../src/core/poll/poll.ts";
+import { ask } from "../../../../src/core/poll/ask.ts";
 
 const options = [
   { id: "ya", text: "Ya", correct: true },
@@ -33,9 +33,10 @@ describe("a question", () => {
   });
 
   it("is public without its answer", () => {
-    expect(publicPoll(pollSchema.parse(poll))).toEqual({
+    expect(ask(pollSchema.parse(poll)).public).toEqual({
       id: "boleh",
       kind: "single",
+      named: false,
       question: "Boleh?",
       options: [
         { id: "ya", text: "Ya" },

@@ -1,7 +1,9 @@
+import { allBallots } from "../../../../src/core/poll/ballots.ts";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../../../src/core/session/action.ts";
 import { hallView } from "../../../../src/core/session/hall.ts";
-import { openRun, runOf, tallyOf } from "../../../../src/core/session/polls.ts";
+import { tallyOf } from "../../../../src/core/poll/tally.ts";
+import { openRun, runOf } from "../../../../src/core/session/polls.ts";
 import { reduce } from "../../../../src/core/session/reduce.ts";
 import { freshTrial } from "../../../../src/core/session/trials.ts";
 import type { DeckRef, Session } from "../../../../src/core/session/session.ts";
@@ -18,6 +20,7 @@ import {
   reveal,
   start,
   next,
+  warna,
 } from "./session-fixtures.ts";
 
 const shortened: DeckRef = { ...deck, hash: "b".repeat(64), slides: deck.slides.slice(0, 3) };
@@ -25,6 +28,9 @@ const thinned: DeckRef = {
   ...deck,
   slides: deck.slides.map((slide) => (slide.id === "langkah" ? { ...slide, steps: 1 } : slide)),
 };
+
+const votesIn = (session: Session) =>
+  Object.fromEntries(tallyOf(session.runs[0]!).rows.map(({ id, votes }) => [id, votes]));
 
 type Case = [
   behaviour: string,
@@ -85,7 +91,7 @@ const cases: Case[] = [
     "reopening keeps the ballots",
     [openWarna, ballot("a", "biru"), { type: "poll/lock", run: "warna/1" }],
     { type: "poll/reopen", run: "warna/1" },
-    (s) => Object.keys(s.runs[0]?.ballots ?? {}),
+    (s) => allBallots(s.runs[0]!.ballots).map(({ participant }) => participant),
     ["a"],
   ],
   [
@@ -102,19 +108,84 @@ const cases: Case[] = [
     (s) => s.runs[0]?.revealed,
     false,
   ],
-  [
-    "a ballot counts",
-    [openWarna],
-    ballot("a", "biru"),
-    (s) => tallyOf(s.runs[0]!).counts,
-    { merah: 0, biru: 1, hijau: 0 },
-  ],
+  ["a ballot counts", [openWarna], ballot("a", "biru"), (s) => votesIn(s), { merah: 0, biru: 1, hijau: 0 }],
   [
     "the last ballot of a participant wins",
     [openWarna, ballot("a", "biru")],
     ballot("a", "merah"),
-    (s) => tallyOf(s.runs[0]!),
-    { counts: { merah: 1, biru: 0, hijau: 0 }, voters: 1 },
+    (s) => votesIn(s),
+    { merah: 1, biru: 0, hijau: 0 },
+  ],
+  [
+    "a question that opens puts the card with the way in away",
+    [{ type: "screen", show: "join" }],
+    openWarna,
+    (s) => s.screen,
+    "slide",
+  ],
+  ["a black screen stays black", [{ type: "screen", show: "black" }], openWarna, (s) => s.screen, "black"],
+  [
+    "a hand count closes the phones and keeps their votes",
+    [openWarna, ballot("a", "biru")],
+    { type: "poll/hand", run: "warna/1", on: true },
+    (s) => [s.runs[0]?.open, s.runs[0]?.hand, votesIn(s)["biru"]],
+    [false, true, 1],
+  ],
+  [
+    "hands are counted beside phones, and marked",
+    [openWarna, ballot("a", "biru")],
+    { type: "poll/manual", run: "warna/1", row: "biru", votes: 12 },
+    (s) => [votesIn(s), tallyOf(s.runs[0]!).manual, tallyOf(s.runs[0]!).voters],
+    [{ merah: 0, biru: 13, hijau: 0 }, 12, 13],
+  ],
+  [
+    "opened again, phones answer and hands stay counted",
+    [
+      openWarna,
+      { type: "poll/hand", run: "warna/1", on: true },
+      { type: "poll/manual", run: "warna/1", row: "biru", votes: 2 },
+    ],
+    { type: "poll/reopen", run: "warna/1" },
+    (s) => [s.runs[0]?.open, s.runs[0]?.hand, votesIn(s)["biru"]],
+    [true, false, 2],
+  ],
+  [
+    "a new run begins empty and keeps the old one",
+    [openWarna, ballot("a", "biru")],
+    { type: "poll/open", run: "warna/2", poll: warna, deckHash: deck.hash },
+    (s) => s.runs.map((run) => [run.id, run.open, tallyOf(run).voters]),
+    [
+      ["warna/1", false, 1],
+      ["warna/2", true, 0],
+    ],
+  ],
+  [
+    "who is voided counts nowhere",
+    [openWarna, ballot("a", "biru"), ballot("b", "biru")],
+    { type: "participant/void", participant: "a", on: true },
+    (s) => tallyOf(s.runs[0]!, s.voided).voters,
+    1,
+  ],
+  [
+    "a voided participant can be let back in",
+    [openWarna, ballot("a", "biru"), { type: "participant/void", participant: "a", on: true }],
+    { type: "participant/void", participant: "a", on: false },
+    (s) => tallyOf(s.runs[0]!, s.voided).voters,
+    1,
+  ],
+  [
+    "a question is laid over the deck",
+    [openWarna],
+    { type: "poll/over", poll: "warna" },
+    (s) => [s.stage.poll, hallView(s).poll?.id, hallView(s).poll?.over],
+    ["warna", "warna", true],
+  ],
+  [
+    "moving on takes it away",
+    [openWarna, { type: "poll/over", poll: "warna" }],
+    go("langkah"),
+    (s) => s.stage.poll,
+    null,
   ],
   [
     "a ballot admitted before the lock counts though the disk took it after",
@@ -217,11 +288,12 @@ describe("reduce", () => {
       id: "s1",
       startedAt: "2026-01-01T00:00:00.000Z",
       deck,
-      stage: { position: { slide: "buka", step: 0 }, trials: {}, over: null },
+      stage: { position: { slide: "buka", step: 0 }, trials: {}, over: null, poll: null },
       frozen: null,
       screen: "slide",
       clock: { startedAt: null, pausedAt: null, pausedFor: 0 },
       runs: [],
+      voided: [],
       at: 0,
       ended: false,
     });

@@ -1,4 +1,5 @@
 import type { Action, Stamped } from "../../../../src/core/session/action.ts";
+import type { Answer } from "../../../../src/core/poll/answer.ts";
 import type { Poll } from "../../../../src/core/poll/poll.ts";
 import type { Finding, Judgement } from "../../../../src/core/rules/finding.ts";
 import type { Note } from "../../../../src/core/session/note.ts";
@@ -37,7 +38,7 @@ export const deck: DeckRef = {
   ],
 };
 
-export const warna: Poll = {
+export const warna: Extract<Poll, { kind: "single" }> = {
   id: "warna",
   kind: "single",
   question: "Warna apa?",
@@ -106,10 +107,10 @@ export const openWarna: Action = { type: "poll/open", run: "warna/1", poll: warn
 export const openBuah: Action = { type: "poll/open", run: "buah/1", poll: buah, deckHash: deck.hash };
 export const ballot = (
   participant: string,
-  choice: string,
-  key = `${participant}-${choice}`,
+  answer: Answer,
+  key = `${participant}-${JSON.stringify(answer)}`,
   run = "warna/1",
-): Action => ({ type: "ballot", run, participant, key, choice });
+): Action => ({ type: "ballot", run, participant, key, answer });
 export const go = (to: string, step = 0): Action => ({ type: "go", slide: to, step });
 export const paste: Action[] = [
   { type: "trial/open", trial: "t1", source: { kind: "pasted" } },

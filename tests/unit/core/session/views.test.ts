@@ -137,29 +137,32 @@ const moments: [string, Action[], { shown: string[]; hidden: string[] }][] = [
     [go("sidang"), fillLibrary, reveal(1, "post:banjir")],
     { shown: marksOf(1), hidden: [...masked, ...marksOf(2), ...verdict] },
   ],
-  ["a question waiting", [go("tanya")], { shown: ["siap"], hidden: [...answer, '"correct":"', "Merah"] }],
+  ["a question waiting", [go("tanya")], { shown: ["siap"], hidden: [...answer, '"correct":["', "Merah"] }],
   [
     "a question open",
     [go("tanya"), openWarna, ballot("pemilih-a", "biru", "kunci-a")],
     {
       shown: ["Merah", "buka", '"voters":1'],
-      hidden: [...answer, '"correct":"', '"correct":true', "pemilih-a", "kunci-a", '"biru":1'],
+      hidden: [...answer, '"correct":["', '"correct":true', "pemilih-a", "kunci-a", '"votes":1'],
     },
   ],
   [
     "a question locked",
     [go("tanya"), openWarna, ballot("pemilih-a", "biru"), lock],
-    { shown: ["kunci"], hidden: [...answer, '"correct":"', '"correct":true', "pemilih-a", '"biru":1'] },
+    { shown: ["kunci"], hidden: [...answer, '"correct":["', '"correct":true', "pemilih-a", '"votes":1'] },
   ],
   [
     "results",
     [go("tanya"), openWarna, ballot("pemilih-a", "biru"), lock, results],
-    { shown: ["hasil", ...answer, '"correct":"biru"', '"biru":1'], hidden: ["pemilih-a", '"correct":true'] },
+    {
+      shown: ["hasil", ...answer, '"correct":["biru"]', '"votes":1'],
+      hidden: ["pemilih-a", '"correct":true'],
+    },
   ],
   [
     "results of an open question: the chart grows, the answer stays",
     [go("tanya"), openWarna, results, ballot("pemilih-a", "biru")],
-    { shown: ["buka", '"biru":1'], hidden: [...answer, '"correct":"biru"', '"correct":true'] },
+    { shown: ["buka", '"votes":1'], hidden: [...answer, '"correct":["biru"]', '"correct":true'] },
   ],
   [
     "a question open elsewhere",
@@ -305,7 +308,11 @@ describe("what the facilitator is sent", () => {
   it("holds the whole question and its tally, revealed or not", () => {
     const { poll, open } = presenterView(after(go("tanya"), openWarna, ballot("a", "biru")));
     expect(poll?.poll.explain).toBe("PENJELASAN-RAHASIA");
-    expect(poll?.tally.counts).toEqual({ merah: 0, biru: 1, hijau: 0 });
+    expect(poll?.tally.rows.map(({ id, votes }) => [id, votes])).toEqual([
+      ["merah", 0],
+      ["biru", 1],
+      ["hijau", 0],
+    ]);
     expect(open?.run).toBe("warna/1");
   });
 

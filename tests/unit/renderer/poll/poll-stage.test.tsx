@@ -2,30 +2,44 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { JoinCard, shortAddress } from "../../../../src/renderer/poll/join.tsx";
 import { countWords, percentWords } from "../../../../src/renderer/poll/numbers.ts";
-import { type PollPhase, PollStage, type PollStageProps } from "../../../../src/renderer/poll/poll-stage.tsx";
+import { type HallPoll, unasked } from "../../../../src/core/session/hall-poll.ts";
+import { PollStage, type PollStageProps } from "../../../../src/renderer/poll/poll-stage.tsx";
 import { qrModules } from "../../../../src/renderer/poll/qr-modules.ts";
-import { resultsOf } from "../../../../src/renderer/poll/results.ts";
 
 const poll = {
   id: "siapa",
   kind: "single" as const,
+  named: false,
   question: "Siapa yang dapat melihat?",
   options: [
     { id: "teman", text: "Hanya teman" },
     { id: "semua", text: "Siapa pun" },
   ],
 };
-const tally = { counts: { teman: 125, semua: 875 }, voters: 1000 };
+const tallied = (teman: number, semua: number): NonNullable<HallPoll["tally"]> => {
+  const voters = teman + semua;
+  const share = (votes: number) => (voters === 0 ? 0 : votes / voters);
+  return {
+    rows: [
+      { id: "teman", text: "Hanya teman", votes: teman, share: share(teman) },
+      { id: "semua", text: "Siapa pun", votes: semua, share: share(semua) },
+    ],
+    voters,
+    skipped: 0,
+    manual: 0,
+    waiting: 0,
+    middle: null,
+  };
+};
 const join = { url: "http://192.168.1.7:8080/", code: "4827", qr: qrModules("http://192.168.1.7:8080/") };
 
-const draw = (phase: PollPhase, props: Partial<PollStageProps> = {}) =>
+type View = PollStageProps["view"];
+const told: Partial<View> = { tally: tallied(125, 875), correct: ["semua"], explain: "Karena layar." };
+const draw = (phase: View["phase"], view: Partial<View> = {}, props: Partial<PollStageProps> = {}) =>
   renderToStaticMarkup(
     <PollStage
       poll={poll}
-      phase={phase}
-      tally={tally}
-      correct="semua"
-      explain="Karena layar."
+      view={{ ...unasked, phase, voters: 1000, ...(phase === "hasil" && told), ...view }}
       join={join}
       {...props}
     />,
@@ -63,12 +77,11 @@ test("results say shares and counts, to eyes and to screen readers", () => {
 });
 
 test("without phones the question still stands", () => {
-  expect(draw("buka", { join: null, tally: null })).toContain("Silakan menjawab");
+  expect(draw("buka", { voters: 0 }, { join: null })).toContain("Silakan menjawab");
 });
 
 test("nobody answered is zero, not a division", () => {
-  expect(resultsOf(poll, { counts: {}, voters: 0 }).map((one) => one.share)).toEqual([0, 0]);
-  expect(draw("hasil", { tally: { counts: {}, voters: 0 } })).toContain("Belum ada jawaban");
+  expect(draw("hasil", { tally: tallied(0, 0), voters: 0 })).toContain("Belum ada jawaban");
 });
 
 test.each([

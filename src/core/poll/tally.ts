@@ -1,0 +1,55 @@
+import type { PollRun } from "../session/session.ts";
+import { ask } from "./ask.ts";
+import { allBallots, type Ballot } from "./ballots.ts";
+import type { Entry } from "./entries.ts";
+import type { Count, Given } from "./kinds/kind.ts";
+
+export type Tally = Count & {
+  /** Everyone counted, by phone or by hand. */
+  voters: number;
+  /** Those of them whose hands were counted. */
+  manual: number;
+};
+
+/** How the same people answered twice: those who answered in both rounds, and what became of their answers. */
+export type Shift = { both: number; changed: number; toRight: number; fromRight: number; marked: boolean };
+
+const counted = (run: PollRun, voided: readonly string[]): Ballot[] => {
+  const out = new Set(voided);
+  return allBallots(run.ballots).filter(({ participant }) => !out.has(participant));
+};
+
+/** Counted anew from the ballots each time; answers of `voided` participants are left out. */
+export function tallyOf(run: PollRun, voided: readonly string[] = []): Tally {
+  const asked = ask(run.poll);
+  const hands = asked.hands.flatMap(({ id, answer }): Given[] =>
+    Array.from({ length: Object.hasOwn(run.manual, id) ? (run.manual[id] ?? 0) : 0 }, (_, at) => ({
+      participant: `tangan ${id} ${at}`,
+      answer,
+      at: 0,
+    })),
+  );
+  const given = [...counted(run, voided), ...hands];
+  return { ...asked.count(given, run.decisions), voters: given.length, manual: hands.length };
+}
+
+/** What people wrote in this run, decided or not. */
+export function writtenIn(run: PollRun, voided: readonly string[] = []): Entry[] {
+  return ask(run.poll).entries(counted(run, voided), run.decisions);
+}
+
+export function shiftOf(before: PollRun, after: PollRun, voided: readonly string[] = []): Shift {
+  const { right } = ask(after.poll);
+  const first = new Map(counted(before, voided).map(({ participant, answer }) => [participant, answer]));
+  const shift = { both: 0, changed: 0, toRight: 0, fromRight: 0, marked: right !== null };
+  for (const { participant, answer } of counted(after, voided)) {
+    const earlier = first.get(participant);
+    if (earlier === undefined) continue;
+    shift.both += 1;
+    if (JSON.stringify(earlier) !== JSON.stringify(answer)) shift.changed += 1;
+    if (right === null) continue;
+    if (right(answer) && !right(earlier)) shift.toRight += 1;
+    if (!right(answer) && right(earlier)) shift.fromRight += 1;
+  }
+  return shift;
+}

@@ -1,0 +1,120 @@
+import { ask } from "../poll/ask.ts";
+import type { PublicPoll } from "../poll/public-poll.ts";
+import { type Score, scoreOf } from "../poll/score.ts";
+import { type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
+import { currentPoll, latestRun, roundOf } from "./polls.ts";
+import type { PollRun, Session, Stage } from "./session.ts";
+
+export type PollPhase = "siap" | "buka" | "kunci" | "hasil";
+
+export type HallPoll = {
+  /** The question's id in the deck; its words are in the deck, or here once it was opened. */
+  id: string;
+  /** Laid over the deck rather than on its slide. */
+  over: boolean;
+  poll: PublicPoll | null;
+  run: string | null;
+  /** Which asking of the question this is, from 1. */
+  round: number;
+  phase: PollPhase;
+  voters: number;
+  /** Null until revealed, and while fewer than `least` have answered. */
+  tally: Tally | null;
+  /** How many answers the results wait for; null when they wait for none. */
+  least: number | null;
+  /** Rows that are right; empty before the results, and where nothing is. */
+  correct: string[];
+  explain: string | null;
+  /** Hands are counted in the hall. */
+  hand: boolean;
+  as: "chart" | "table";
+  /** Milliseconds a quiz has been open, of its limit in seconds; null for others and once it is locked. */
+  clock: { seconds: number; elapsed: number } | null;
+  /** How the hall does over its quizzes so far; null before the results of the second. */
+  score: Score | null;
+  /** The round before, beside this one, and how people moved. */
+  earlier: { round: number; tally: Tally; shift: Shift } | null;
+};
+
+export function phaseOf(run: PollRun | null): PollPhase {
+  if (!run) return "siap";
+  if (run.open) return "buka";
+  return run.revealed ? "hasil" : "kunci";
+}
+
+/** What may be shown of a run's results: nothing before the reveal, nothing while few could be told apart. */
+export function shownTally(run: PollRun, tally: Tally): { tally: Tally | null; least: number | null } {
+  // Questions from the hall are shown one by one, as they are approved; no result is given away.
+  if (!run.revealed && run.poll.kind !== "qa") return { tally: null, least: null };
+  const least = run.poll.least ?? 0;
+  return tally.voters < least ? { tally: null, least } : { tally, least: null };
+}
+
+export function hallPoll(session: Session, stage: Stage): HallPoll | null {
+  const id = currentPoll(stage, session.deck);
+  if (id === null) return null;
+  const over = stage.poll !== null;
+  const run = latestRun(session, id);
+  return run ? runView(session, run, over) : { ...unasked, id, over };
+}
+
+/** A question that stands on its slide and was not opened yet. */
+export const unasked: Omit<HallPoll, "id" | "over"> = {
+  poll: null,
+  run: null,
+  round: 1,
+  phase: "siap",
+  voters: 0,
+  tally: null,
+  least: null,
+  correct: [],
+  explain: null,
+  hand: false,
+  as: "chart",
+  clock: null,
+  score: null,
+  earlier: null,
+};
+
+function runView(session: Session, run: PollRun, over: boolean): HallPoll {
+  const { voided } = session;
+  const asked = ask(run.poll);
+  const whole = tallyOf(run, voided);
+  const { tally, least } = shownTally(run, whole);
+  const phase = phaseOf(run);
+  const told = phase === "hasil" && tally !== null;
+  const { number, before } = roundOf(session, run);
+  return {
+    id: run.poll.id,
+    over,
+    poll: asked.public,
+    run: run.id,
+    round: number,
+    phase,
+    voters: whole.voters,
+    tally,
+    least,
+    correct: told ? asked.correct(tally.rows) : [],
+    explain: told ? (run.poll.explain ?? null) : null,
+    hand: run.hand,
+    as: run.as,
+    clock:
+      run.open && run.poll.kind === "quiz" && run.poll.seconds !== undefined
+        ? { seconds: run.poll.seconds, elapsed: session.at - run.openedAt }
+        : null,
+    score: told && run.poll.kind === "quiz" ? scoreOf(session.runs, voided) : null,
+    earlier:
+      run.compare && before && tally
+        ? {
+            round: number - 1,
+            tally: tallyOf(before, voided),
+            shift: openShift(shiftOf(before, run, voided), told),
+          }
+        : null,
+  };
+}
+
+/** How many moved to the right answer tells which one it is. */
+function openShift(shift: Shift, told: boolean): Shift {
+  return told ? shift : { ...shift, toRight: 0, fromRight: 0, marked: false };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import type { HallPoll } from "../../core/session/hall-poll.ts";
+import { words } from "../../core/text/presenter.ts";
+import { SlideFrame } from "../deck/slide-frame.tsx";
+import { PollSlot } from "./hall-context.tsx";
+
+/** A question made on the spot, laid over the deck and composed as a poll slide is. */
+export function OverPoll({ poll }: { poll: HallPoll }): ReactNode {
+  return (
+    <SlideFrame>
+      <div className="slide" data-layout="poll">
+        <div className="slide-head">
+          <h2>{words.poll.over}</h2>
+        </div>
+        <div className="slide-main">
+          <div className="slide-live">
+            <PollSlot id={poll.id} />
+          </div>
+        </div>
+      </div>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { countWords } from "./numbers.ts";
+
+/** Seconds left of a quiz. Each view says how long it has been open; the session ends it, not this clock. */
+export function Countdown({ seconds, elapsed }: { seconds: number; elapsed: number }): ReactNode {
+  const [left, setLeft] = useState(Math.ceil(seconds - elapsed / 1_000));
+  useEffect(() => {
+    const end = performance.now() + seconds * 1_000 - elapsed;
+    const tick = () => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1_000)));
+    tick();
+    const timer = setInterval(tick, 250);
+    return () => clearInterval(timer);
+  }, [seconds, elapsed]);
+  return (
+    <p className="poll-clock" role="timer">
+      Sisa <b>{countWords(left)}</b> detik
+    </p>
+  );
+}

@@ -1,0 +1,160 @@
+import type { ReactNode } from "react";
+import type { Row } from "../../core/poll/kinds/kind.ts";
+import type { PublicPoll } from "../../core/poll/public-poll.ts";
+import type { Verdict } from "../../core/rules/finding.ts";
+import { JudgementIcon } from "../trial/icons.tsx";
+import { Bars, type Line } from "./bars.tsx";
+import { countWords, percentWords } from "./numbers.ts";
+import type { PollStageProps } from "./poll-stage.tsx";
+import { ResultsTable } from "./results-table.tsx";
+import { Cloud, Sayings } from "./said.tsx";
+
+type BodyProps = { poll: PublicPoll; view: PollStageProps["view"]; post: ReactNode; fitting: string };
+
+/** What can be answered; once told, what was. Always both as a chart and, seen or heard, as a table. */
+export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
+  const { tally, correct, earlier } = view;
+  if (poll.kind === "trial")
+    return (
+      <>
+        <div className="poll-post">{post}</div>
+        <Verdicts poll={poll} rows={tally?.rows ?? null} />
+      </>
+    );
+  if (!tally) return <Offered poll={poll} fitting={fitting} />;
+  const seen = view.as === "table";
+  const before = earlier?.tally.rows ?? [];
+  return (
+    <>
+      {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
+      <ResultsTable poll={poll} rows={tally.rows} earlier={before} correct={correct} seen={seen} />
+    </>
+  );
+}
+
+type ChartProps = { poll: PublicPoll; rows: Row[]; earlier: Row[]; correct: string[]; fitting: string };
+
+function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode {
+  switch (poll.kind) {
+    case "words":
+      return <Cloud rows={rows} />;
+    case "text":
+      return <Sayings rows={rows} counted={false} />;
+    case "qa":
+      return <Sayings rows={rows} counted />;
+    case "single":
+    case "multiple":
+    case "benar-salah":
+    case "quiz":
+    case "trial":
+    case "scale":
+    case "number":
+    case "ranking": {
+      const lines: Line[] = rows.map((row) => ({
+        ...row,
+        row,
+        earlier: earlier.find(({ id }) => id === row.id) ?? null,
+        correct: correct.includes(row.id),
+      }));
+      const figures = poll.kind === "ranking" ? "place" : "share";
+      return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
+    }
+  }
+}
+
+const isLettered = (poll: PublicPoll): boolean =>
+  poll.kind === "single" || poll.kind === "multiple" || poll.kind === "quiz";
+
+/** Before the reveal: all there is to choose from, or what is asked of the hall in a line. */
+function Offered({ poll, fitting }: { poll: PublicPoll; fitting: string }): ReactNode {
+  switch (poll.kind) {
+    case "single":
+    case "multiple":
+    case "benar-salah":
+    case "quiz":
+    case "trial":
+    case "ranking": {
+      const lines = poll.options.map((option) => ({ ...option, row: null, earlier: null, correct: false }));
+      return <Bars lines={lines} lettered={isLettered(poll)} figures="share" fitting={fitting} />;
+    }
+    case "scale":
+      return <Steps poll={poll} />;
+    case "number":
+      return (
+        <p className="poll-invite">
+          Tebak angkanya: dari {countWords(poll.min)} sampai {countWords(poll.max)} {poll.unit}
+        </p>
+      );
+    case "words":
+      return (
+        <p className="poll-invite">
+          {poll.words === 1 ? "Satu kata saja." : `Paling banyak ${poll.words} kata.`} Tampil setelah dibaca
+          pemandu.
+        </p>
+      );
+    case "text":
+      return <p className="poll-invite">Satu atau dua kalimat. Tampil setelah dibaca pemandu.</p>;
+    case "qa":
+      return <p className="poll-invite">Tulis pertanyaan Anda dari ponsel.</p>;
+  }
+}
+
+function Steps({ poll }: { poll: Extract<PublicPoll, { kind: "scale" }> }): ReactNode {
+  const steps = Array.from({ length: poll.to - poll.from + 1 }, (_, at) => poll.from + at);
+  const each = poll.labels.length === steps.length && steps.length > 2;
+  return (
+    <div className="poll-scale">
+      <ol>
+        {steps.map((step, at) => (
+          <li key={step}>
+            <b>{step}</b>
+            {each && <span>{poll.labels[at]}</span>}
+          </li>
+        ))}
+      </ol>
+      {!each && poll.labels.length === 2 && (
+        <p>
+          <span>{poll.labels[0]}</span>
+          <span>{poll.labels[1]}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const verdictOf = (id: string): Verdict => (id === "aman" || id === "tinjau" ? id : "jangan");
+
+/** The three verdicts in a row under the post; once told, with the hall's own answer. */
+function Verdicts({
+  poll,
+  rows,
+}: {
+  poll: Extract<PublicPoll, { kind: "trial" }>;
+  rows: Row[] | null;
+}): ReactNode {
+  return (
+    <ul className="poll-verdicts" aria-label={rows ? "Jawaban hadirin" : "Pilihan"}>
+      {poll.options.map(({ id, text }) => {
+        const row = rows?.find((each) => each.id === id);
+        return (
+          <li
+            key={id}
+            data-tone={id}
+            data-most={row !== undefined && row.votes > 0 && rows?.every(({ votes }) => votes <= row.votes)}
+          >
+            <JudgementIcon shape={verdictOf(id)} size={34} />
+            <span>{text}</span>
+            {row && (
+              <>
+                <b>{percentWords(row.share)}</b> <small>{countWords(row.votes)}</small>
+                <span className="poll-track">
+                  <span className="poll-bar" style={{ transform: `scaleX(${row.share})` }} />
+                </span>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useRef } from "react";
+import type { Row } from "../../core/poll/kinds/kind.ts";
+import { useFit } from "../trial/fit.ts";
+import { countWords } from "./numbers.ts";
+
+/** Words by how many gave them; the largest in the middle, where eyes begin. */
+export function Cloud({ rows }: { rows: Row[] }): ReactNode {
+  const middle = rows.slice(0, 40).flatMap((row, at) => (at % 2 === 0 ? [row] : []));
+  const around = rows.slice(0, 40).flatMap((row, at) => (at % 2 === 1 ? [row] : []));
+  return (
+    <ul className="poll-cloud">
+      {[...around.toReversed(), ...middle].map(({ id, text, votes, share }) => (
+        <li key={id} style={{ fontSize: `${Math.round(30 + 54 * share)}px` }} data-most={share === 1}>
+          {text}
+          {votes > 1 && <small>{countWords(votes)}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sentences or questions one under the other; what was answered is said so and goes to the end. */
+export function Sayings({ rows, counted }: { rows: Row[]; counted: boolean }): ReactNode {
+  const list = useRef<HTMLUListElement>(null);
+  useFit(list, rows.map(({ id, votes }) => `${id}${votes}`).join(), 40);
+  return (
+    <ul ref={list} className="poll-sayings">
+      {rows.map(({ id, text, votes, answered }) => (
+        <li key={id} data-answered={answered === true}>
+          <span>{text}</span>
+          {answered === true ? <b>✓ terjawab</b> : counted && <b>{countWords(votes)} orang</b>}
+        </li>
+      ))}
+    </ul>
+  );
+}
