@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
-import { words } from "../../core/text/presenter.ts";
+import { keySheet } from "../../core/text/key-sheet.ts";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="key-sheet" aria-label={words.keys.title} onClose={onClose}>
-      <h2>{words.keys.title}</h2>
+    <dialog ref={dialog} className="key-sheet" aria-label={keySheet.title} onClose={onClose}>
+      <h2>{keySheet.title}</h2>
       <dl>
-        {words.keys.rows.map(([keys, meaning]) => (
+        {keySheet.rows.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
               {keys.split(/ {2,}/).map((key) => (
@@ -20,7 +20,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <button type="button" onClick={onClose}>
-        {words.keys.close}
+        {keySheet.close}
       </button>
     </dialog>
   );

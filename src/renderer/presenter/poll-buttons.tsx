@@ -27,7 +27,7 @@ export function PollButtons({ poll }: { poll: PresenterPoll }) {
       </div>
       <div className="buttons quiet">
         <button type="button" onClick={again}>
-          {words.poll.again} <kbd>N</kbd>
+          {words.poll.again} <kbd>A</kbd>
         </button>
         {poll.hands.length > 0 && (
           <button
