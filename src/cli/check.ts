@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
 import { activities } from "../core/post/activities.ts";
@@ -69,10 +70,11 @@ export async function runCheck(
   for (const one of [...loaded.problems, ...book.problems]) {
     io.stderr.write(`${one.path}:${String(one.line)}:${String(one.column)} ${one.message}\n`);
   }
-  const useless = options.packs.filter(
-    (path) =>
-      loaded.problems.some((one) => one.path === path) && !loaded.packs.some((pack) => pack.path === path),
-  );
+  const useless = options.packs.filter((path) => {
+    const isIn = (one: { path: string }): boolean =>
+      one.path === path || one.path.startsWith(join(path, "/"));
+    return !loaded.packs.some(isIn) && (loaded.problems.some(isIn) || !existsSync(path));
+  });
   if (useless.length > 0) {
     io.stderr.write(
       `Paket ${useless.join(", ")} tidak dapat dipakai, jadi tidak ada yang diperiksa. Tanpa --pack, aturan bawaan tetap dapat dipakai.\n`,

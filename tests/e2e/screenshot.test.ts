@@ -61,7 +61,6 @@ describe("a screenshot of a post", () => {
     await paste(picture);
     await expect.poll(() => box().inputValue(), { timeout: 20_000 }).toContain("zirkonium");
     expect(await box().inputValue()).toBe(`${said}\nSebarkan sebelum dihapus ya`);
-    await desk.getByText("Rincian").click();
     expect(await desk.getByLabel("Nama tampilan").inputValue()).toBe("Warga Contoh Sejahtera");
     expect(await desk.getByLabel("Nama akun").inputValue()).toBe("@warga.contoh");
     await desk.locator(".findings code").first().waitFor();
