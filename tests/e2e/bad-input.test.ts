@@ -173,10 +173,12 @@ describe("a rule pack that cannot be read", () => {
     expect(code).toBe(2);
   });
 
-  test("a folder or a pipe given as a pack is turned away, not waited for", async () => {
-    const pipe = join(folder, "pipa.yaml");
+  test("a pipe given as a pack, or a folder with nothing else, is turned away, not waited for", async () => {
+    const pipes = join(folder, "pipa");
+    const pipe = join(pipes, "pipa.yaml");
+    await mkdir(pipes);
     await new Promise((resolve) => execFile("mkfifo", [pipe], resolve));
-    for (const path of [pipe, folder]) {
+    for (const path of [pipe, pipes]) {
       const { code, stderr } = await check(["-", "--pack", path], "halo");
       expect(stderr).toContain("bukan berkas paket");
       expect(code).toBe(2);
