@@ -147,7 +147,7 @@ export async function kinds(screens: Screens, album: Album): Promise<void> {
         }
       }
       if (kind === "qa") {
-        await phones[1]?.getByRole("checkbox").first().check({ force: true });
+        await phones[1]?.getByRole("checkbox").first().click({ force: true });
         await presenter.locator(".written summary").click();
         await presenter.getByRole("button", { name: "Terjawab" }).last().click();
         await album.take(projector, group, "kind-qa-board", "qa: layar hadirin");

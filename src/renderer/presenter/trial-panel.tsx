@@ -82,6 +82,7 @@ export function TrialPanel(props: TrialPanelProps) {
       />
       <ScreenshotDrop
         active={!hidden}
+        brief={post !== null}
         onText={({ text, display, account }) =>
           draft.change({
             // What was typed meanwhile is not thrown away.

@@ -7,6 +7,8 @@ import { useScreenshot, type Reading } from "./use-screenshot.ts";
 type ScreenshotDropProps = {
   /** Listening only while it can be seen: a picture pasted elsewhere is meant for something else. */
   active: boolean;
+  /** Room is wanted for something else: the button alone, until there is something to say. */
+  brief: boolean;
   /** What the picture says, for fields that people can still correct. */
   onText: (read: ReadPost) => void;
 };
@@ -15,7 +17,7 @@ const pictureIn = (data: DataTransfer | null): File | null =>
   [...(data?.files ?? [])].find((file) => file.type.startsWith("image/")) ?? null;
 
 /** A screenshot of a post, pasted, dropped or chosen. The picture stays on this computer and is never shown to the hall. */
-export function ScreenshotDrop({ active, onText }: ScreenshotDropProps) {
+export function ScreenshotDrop({ active, brief, onText }: ScreenshotDropProps) {
   const { reading, read, cancel } = useScreenshot(onText);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -50,7 +52,7 @@ export function ScreenshotDrop({ active, onText }: ScreenshotDropProps) {
     };
   }, [active]);
   return (
-    <section className="screenshot" data-over={over}>
+    <section className="screenshot" data-over={over} data-brief={brief && reading.state === "idle" && !over}>
       <input
         ref={input}
         type="file"
@@ -76,7 +78,7 @@ export function ScreenshotDrop({ active, onText }: ScreenshotDropProps) {
           <button type="button" onClick={() => input.current?.click()}>
             {over ? words.drop : words.choose}
           </button>
-          <Said reading={reading} />
+          {(!brief || reading.state !== "idle") && <Said reading={reading} />}
         </p>
       )}
     </section>
