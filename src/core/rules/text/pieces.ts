@@ -8,6 +8,9 @@ export type Piece = { kind: PieceKind; start: number; end: number };
 const address = /^(?:https?:\/\/|www\.)/;
 const domain =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|id|net|org|co|me|ly|xyz|site|link|info|biz|online|top|app|tv|gov|edu)(?:[/?:].*)?$/;
+/** Units people glue to an amount: `300jt` reads like `300 jt`. */
+const amountUnit =
+  /^(?:jt|jta|juta|jutaan|jeti|yuta|rb|rban|ribu|ribuan|k|m|miliar|milyar|t|triliun|persen)$/;
 /** How far a link is followed; longer is noise. */
 const longestLink = 400;
 
@@ -92,8 +95,8 @@ export function piecesOf(text: string): Piece[] {
         continue;
       }
       const number = isDigit(code) ? numberEnd(text, i) : i;
-      const isNumber = number >= word;
-      const end = Math.max(number, word);
+      const isNumber = number >= word || (number > i && amountUnit.test(text.slice(number, word)));
+      const end = isNumber ? number : word;
       pieces.push({ kind: isNumber ? "number" : "word", start: i, end });
       i = end;
     } else if (code < 0x203c) {
