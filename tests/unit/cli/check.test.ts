@@ -102,7 +102,7 @@ describe("bijak check --json", () => {
   });
 
   it("obeys --off, --pack and --masa-pemilu", async () => {
-    const rude = '{"text":"Bangsat, macet banget"}\n';
+    const rude = '{"text":"Bangsat, capek banget"}\n';
     expect(answers((await run(["-", "--json", "--off", "bahasa-sopan"], rude)).out)[0]).toMatchObject({
       findings: [],
     });
@@ -146,7 +146,7 @@ describe("bijak check", () => {
   it("tells people what was found, what was let go, and that it is no ruling", async () => {
     const { code, out } = await run(
       ["-"],
-      "Bangsat, macet. Jangan sebarkan kabar rekening dipotong besok, itu hoaks",
+      "Bangsat, capek banget. Jangan sebarkan kabar rekening dipotong besok, itu hoaks",
     );
     expect(code).toBe(0);
     expect(out).toContain("TINJAU DULU (indikasi, bukan putusan)");
