@@ -7,5 +7,7 @@ export default defineConfig({
     isolate: false,
     // Share one worker pool between two cores; unit tests are CPU-bound.
     maxWorkers: 2,
+    // No unit test asserts a time; on cores that others use too, a few take longer than the five seconds of the default.
+    testTimeout: 30_000,
   },
 });

@@ -25,9 +25,13 @@ function marksOf({ rule, text, marks, kind }: PackPost, plain: Answer): Marks {
   return spans.length > 0 ? spans : [[0, text.length]];
 }
 
-/** Every variant of every example, judged: those of `kena` must still raise the rule, those of `lolos` raise nothing new. */
-export function tryAll(folder: string, ask: Ask): Tried[] {
+/**
+ * Every variant of every example, or of every so manieth, judged: those of `kena` must still raise the rule, those of `lolos`
+ * raise nothing new.
+ */
+export function tryAll(folder: string, ask: Ask, every = 1): Tried[] {
   return packPosts(folder).flatMap((post, at) => {
+    if (at % every !== 0) return [];
     const plain = ask({ ...post.rest, text: post.text });
     const known = rulesOf(plain);
     return variantsOf(post.text, marksOf(post, plain), at).map(({ kind, text }): Tried => {
