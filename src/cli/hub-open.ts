@@ -49,6 +49,7 @@ export async function openHub(
   });
 
   let server: number | null = null;
+  let trouble = "";
   let listens = (): void => {};
   const listening = new Promise<void>((resolve) => (listens = resolve));
   const phones = connectPhones({
@@ -62,7 +63,10 @@ export async function openHub(
       return child;
     },
     onStatus: (status) => {
-      if (status.status === "problem") tell(`Pintu ponsel belum terbuka: ${status.code} ${status.detail}`);
+      const said = status.status === "problem" ? `${status.code} ${status.detail}` : "";
+      // Tried again several times a second: said once.
+      if (said !== "" && said !== trouble) tell(`Pintu ponsel belum terbuka: ${said}`);
+      if (status.status !== "starting") trouble = said;
       if (status.status === "listening") listens();
       output.changed();
     },

@@ -67,7 +67,7 @@ async function announce({ options, folder, held }: PreparedHub, hub: OpenHub): P
   const openDoor = async (): Promise<void> => {
     if (open) return;
     open = true;
-    await held.release();
+    await held.handOver();
     phones.listen({ host: options.host, ports: [held.port], allowHosts: options.names, room });
   };
   workshop.subscribe(() => {

@@ -1,8 +1,15 @@
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import type { ListenProblem } from "../wire/hub.ts";
+import { claim } from "./claim.ts";
 
 export type HeldPort =
-  | { ok: true; port: number; release: () => Promise<void> }
+  | {
+      ok: true;
+      port: number;
+      /** Frees the port for the server process; no other hub takes it meanwhile. */
+      handOver: () => Promise<void>;
+      letGo: () => Promise<void>;
+    }
   | { ok: false; code: ListenProblem };
 
 /**
@@ -21,14 +28,26 @@ export async function holdPort(host: string, ports: readonly number[]): Promise<
   return { ok: false, code };
 }
 
-function tryPort(host: string, wanted: number): Promise<HeldPort> {
+async function tryPort(host: string, wanted: number): Promise<HeldPort> {
+  const bound = await bind(host, wanted);
+  if (typeof bound === "string") return { ok: false, code: bound };
+  const { server, port } = bound;
+  const handOver = (): Promise<void> => new Promise((done) => server.close(() => done()));
+  // Between handing over and the server's listening the port is nobody's: the claim keeps it.
+  const release = await claim(`port ${host} ${port}`);
+  if (release) return { ok: true, port, handOver, letGo: () => handOver().then(release) };
+  await handOver();
+  return { ok: false, code: "port-terpakai" };
+}
+
+function bind(host: string, wanted: number): Promise<{ server: Server; port: number } | ListenProblem> {
   return new Promise((resolve) => {
     const server = createServer((socket) => socket.resetAndDestroy());
-    server.once("error", (error) => resolve({ ok: false, code: codeOf(error) }));
+    server.once("error", (error) => resolve(codeOf(error)));
     server.listen({ host, port: wanted, exclusive: true }, () => {
       const address = server.address();
       const port = typeof address === "object" && address !== null ? address.port : wanted;
-      resolve({ ok: true, port, release: () => new Promise((done) => server.close(() => done())) });
+      resolve({ server, port });
     });
   });
 }

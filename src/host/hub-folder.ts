@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
-import { lockFolder } from "./folder-lock.ts";
+import { claim } from "./claim.ts";
 
 const recordSchema = z.strictObject({
   v: z.literal(1),
@@ -32,7 +32,7 @@ export async function openHubFolder(
   const shown = wanted ?? tmpdir();
   try {
     const path = wanted === null ? await mkdtemp(join(tmpdir(), "bijak-hub-")) : await made(resolve(wanted));
-    const release = await lockFolder(path);
+    const release = await claim(`folder ${path}`);
     if (!release) return { ok: false, message: `Folder ${shown} sedang dipakai hub lain. ${another}` };
     const file = join(path, "hub.json");
     const read = await readRecord(file);
@@ -58,9 +58,10 @@ export async function openHubFolder(
       },
     };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    const why = reasons[error.code] ?? "tidak bisa dipakai";
-    return { ok: false, message: `Folder ${shown} ${why} (${error.code}). ${another}` };
+    const code = codeOf(error);
+    if (code === null) throw error;
+    const why = reasons[code] ?? "tidak bisa dipakai";
+    return { ok: false, message: `Folder ${shown} ${why} (${code}). ${another}` };
   }
 }
 
@@ -76,14 +77,36 @@ const reasons: Record<string, string> = {
 };
 
 async function made(path: string): Promise<string> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolder(path);
   return realpath(path);
 }
+
+/** Folder by folder: Node's own recursive way never ends where a file system answers that nothing can be made. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== "ENOENT" || (await isThere(dirname(path)))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path, { mode: 0o700 });
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 async function readRecord(file: string): Promise<HubRecord | null | "rusak"> {
   try {
     return recordSchema.parse(JSON.parse(await readFile(file, "utf8")));
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? null : "rusak";
+    return codeOf(error) === "ENOENT" ? null : "rusak";
   }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }

@@ -1,5 +1,6 @@
 /** A headless hub as a process of its own, seen through its three standard streams. */
 import { spawn } from "node:child_process";
+import { holdPort } from "../../src/host/hold-port.ts";
 import type { HubReady, HubRefusal, HubView } from "../../src/wire/hub-lines.ts";
 
 export type RunningHub = {
@@ -12,6 +13,7 @@ export type RunningHub = {
   seen: (holds: (view: HubView) => boolean) => Promise<HubView>;
   kill: (signal: NodeJS.Signals) => void;
   endInput: () => void;
+  stopReading: () => void;
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   stderr: () => string;
 };
@@ -79,6 +81,7 @@ export async function tryHub(
       }),
     kill: (signal) => void child.kill(signal),
     endInput: () => child.stdin.end(),
+    stopReading: () => void child.stdout.pause(),
     ended,
     stderr: () => stderr,
   };
@@ -92,4 +95,13 @@ export async function startHub(
   const hub = await tryHub(program, args, env);
   if (!("ready" in hub)) throw new Error(`hub berhenti dengan ${hub.code}: ${hub.stderr}`);
   return hub;
+}
+
+/** A port nobody else takes while its hub is dead: below those the system hands out, and none of the usual. */
+export async function freePort(): Promise<number> {
+  const wishes = Array.from({ length: 20 }, () => 20_000 + Math.floor(Math.random() * 10_000));
+  const held = await holdPort("127.0.0.1", wishes);
+  if (!held.ok) throw new Error(held.code);
+  await held.letGo();
+  return held.port;
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { get } from "node:http";
 import { join } from "node:path";
 import { readRecord } from "../../src/host/journal-format.ts";
-import { startHub, type RunningHub } from "./kill-hub.ts";
+import { freePort, startHub, type RunningHub } from "./kill-hub.ts";
 import { honestPhone, type HonestPhone } from "./kill-phone.ts";
 
 export type KillVote = {
@@ -40,7 +40,7 @@ export type KillReport = {
 
 export async function voteUnderKills(vote: KillVote): Promise<KillReport> {
   const { program, deck, poll, data, target } = vote;
-  const args = ["--deck", deck, "--data", data];
+  const args = ["--deck", deck, "--data", data, "--port", String(await freePort())];
   let hub = await startHub(program, args);
   const first = hub.ready;
   hub.say({ type: "poll/open", poll });

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * One process a folder. The lock is a listening socket with a name made from the folder's, so the system itself lets
- * go of it when the process dies, however it dies. Answers null when another process has it.
+ * One process of this machine for a thing, by any name: the release, or null when another process has it. The claim is
+ * a listening socket with a name made from that one, so the system itself lets go of it however the process dies.
  */
-export async function lockFolder(realFolder: string): Promise<(() => Promise<void>) | null> {
-  const name = nameOf(realFolder);
+export async function claim(thing: string): Promise<(() => Promise<void>) | null> {
+  const name = nameOf(thing);
   for (let turn = 0; turn < 2; turn += 1) {
     const release = await listen(name);
     if (release) return release;
@@ -22,8 +22,8 @@ export async function lockFolder(realFolder: string): Promise<(() => Promise<voi
 
 const isFile = process.platform !== "linux" && process.platform !== "win32";
 
-function nameOf(folder: string): string {
-  const hash = createHash("sha256").update(folder).digest("hex").slice(0, 32);
+function nameOf(thing: string): string {
+  const hash = createHash("sha256").update(thing).digest("hex").slice(0, 32);
   if (process.platform === "linux") return `\0bijak-${hash}`;
   return process.platform === "win32" ? `\\\\.\\pipe\\bijak-${hash}` : join(tmpdir(), `bijak-${hash}`);
 }
