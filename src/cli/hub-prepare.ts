@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { readDeck, type LoadedDeck } from "../host/decks.ts";
 import { holdPort, type HeldPort } from "../host/hold-port.ts";
 import { openHubFolder, type HubFolder } from "../host/hub-folder.ts";
@@ -27,6 +28,18 @@ export async function prepareHub(args: string[], prepared: string): Promise<Prep
   const opened = await openHubFolder(options.data);
   if (!opened.ok) return opened.message;
   const { folder } = opened;
+  const ready = await withFolder(options, deck, folder);
+  if (typeof ready !== "string") return ready;
+  await folder.release();
+  if (options.data === null) await rm(folder.path, { recursive: true, force: true });
+  return ready;
+}
+
+async function withFolder(
+  options: HubOptions,
+  deck: LoadedDeck,
+  folder: HubFolder,
+): Promise<PreparedHub | string> {
   const { record } = folder;
   if (record && record.deck.source !== deck.file && record.deck.hash !== deck.hash)
     return `Folder ${folder.path} menyimpan sesi dek lain, "${record.deck.title}" (${record.deck.source}). Jalankan dengan dek itu, atau sebutkan folder lain dengan --data.`;

@@ -1,23 +1,24 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { HubView } from "../../../src/wire/hub-lines.ts";
-import { freePort, startHub, tryHub, type RunningHub } from "../../load/kill-hub.ts";
-import { honestPhone } from "../../load/kill-phone.ts";
-import { until } from "../server/fake-host.ts";
-import { freshFolder } from "../host/session-fixtures.ts";
-import { builtHub, hubDeck } from "./built-hub.ts";
+import type { HubView } from "../../src/wire/hub-lines.ts";
+import { freePort, startHub, tryHub, type RunningHub } from "../load/kill-hub.ts";
+import { honestPhone } from "../load/kill-phone.ts";
+import { until } from "../unit/server/fake-host.ts";
+import { deckHome, deckText, program } from "./hub-deck.ts";
 
-const built = builtHub();
-
-async function started(...args: string[]): Promise<RunningHub> {
-  const hub = await startHub(built.program, ["--deck", built.deck, ...args]);
+async function running(...args: string[]): Promise<RunningHub> {
+  const hub = await startHub(program, args);
   onTestFinished(async () => {
     hub.kill("SIGKILL");
     await hub.ended;
   });
   return hub;
+}
+/** A hub over a deck and a folder of its own. */
+async function started(...args: string[]): Promise<RunningHub> {
+  const { home, deck } = await deckHome();
+  return running("--deck", deck, "--data", join(home, "data"), ...args);
 }
 function phoneOf(hub: RunningHub, at: number) {
   const phone = honestPhone(hub.ready.url, `127.78.0.${at}`);
@@ -35,7 +36,7 @@ const journalOf = (hub: RunningHub): Promise<string> =>
 
 describe("a headless hub", () => {
   it("runs a question from the first line to a clean end", async () => {
-    const hub = await started("--data", await freshFolder());
+    const hub = await started();
     const { url, join: code, port } = hub.ready;
     expect(hub.ready).toMatchObject({ ready: true, v: 1, resumed: false, server: null });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1(:\d+)?\/j\/[\w-]{16,64}$/);
@@ -72,8 +73,9 @@ describe("a headless hub", () => {
   it.each(["SIGTERM", "SIGINT"] as const)(
     "goes on after %s with the same people, at the same place",
     async (signal) => {
-      const args = ["--data", await freshFolder(), "--port", String(await freePort())];
-      const hub = await started(...args);
+      const { home, deck } = await deckHome();
+      const args = ["--deck", deck, "--data", join(home, "data"), "--port", String(await freePort())];
+      const hub = await running(...args);
       hub.say({ type: "poll/open", poll: "q1" });
       await hub.seen(listening);
       const phone = phoneOf(hub, 1);
@@ -84,7 +86,7 @@ describe("a headless hub", () => {
       hub.kill(signal);
       expect(await hub.ended).toEqual({ code: 0, signal: null });
 
-      const again = await started(...args);
+      const again = await running(...args);
       const { url, join: code, session } = hub.ready;
       expect(again.ready).toMatchObject({
         url,
@@ -103,34 +105,33 @@ describe("a headless hub", () => {
   );
 
   it("does not come back to a session that was ended", async () => {
-    const data = await freshFolder();
-    const hub = await started("--data", data);
+    const { home, deck } = await deckHome();
+    const args = ["--deck", deck, "--data", join(home, "data")];
+    const hub = await running(...args);
     hub.say({ type: "poll/open", poll: "q1" });
     await hub.seen(listening);
     hub.say({ type: "session/end" });
     expect(await hub.ended).toEqual({ code: 0, signal: null });
-    const next = await started("--data", data);
+    const next = await running(...args);
     expect([next.ready.resumed, next.ready.session === hub.ready.session]).toEqual([false, false]);
   }, 60_000);
 
   it("takes an edited deck and keeps the question as it was asked", async () => {
-    const home = await freshFolder();
-    const deck = join(home, "dek.md");
-    await writeFile(deck, hubDeck.text);
+    const { home, deck } = await deckHome();
     const args = ["--deck", deck, "--data", join(home, "data")];
-    const hub = await startHub(built.program, args);
+    const hub = await running(...args);
     hub.say({ type: "poll/open", poll: "q1" });
     await hub.seen(listening);
     hub.endInput();
     await hub.ended;
-    await writeFile(deck, hubDeck.text.replace("Mana?", "Yang mana?"));
-    const again = await started(...args.slice(2), "--deck", deck);
+    await writeFile(deck, deckText.replace("Mana?", "Yang mana?"));
+    const again = await running(...args);
     const { view } = await again.seen(({ view }) => view.open !== null);
     expect(view.open?.poll.question).toBe("Mana?");
   }, 60_000);
 
   it("outlives whoever stopped reading it", async () => {
-    const hub = await started("--data", await freshFolder());
+    const hub = await started();
     hub.stopReading();
     hub.say({ type: "poll/open", poll: "q1" });
     const phone = phoneOf(hub, 1);
@@ -146,7 +147,7 @@ describe("a headless hub", () => {
   }, 60_000);
 
   it("without limits per address serves a hall behind one address, on this machine only", async () => {
-    const hub = await started("--one-address", "--data", await freshFolder());
+    const hub = await started("--one-address");
     hub.say({ type: "poll/open", poll: "q1" });
     await hub.seen(listening);
     const phones = Array.from({ length: 320 }, () => honestPhone(hub.ready.url, "127.0.0.1"));
@@ -158,90 +159,45 @@ describe("a headless hub", () => {
   }, 60_000);
 });
 
-describe("what a hub cannot begin with is said in words, with exit 2 and nothing on standard output", () => {
-  const refused = async (...args: string[]): Promise<string> => {
-    const hub = await tryHub(built.program, args);
-    if ("ready" in hub) {
-      hub.kill("SIGKILL");
-      throw new Error("hub berjalan");
-    }
-    expect([hub.code, hub.stdout]).toEqual([2, ""]);
-    expect(hub.stderr).not.toMatch(/\n\s+at /);
-    return hub.stderr;
-  };
-  const poll = (lines: string) => `## Tanya\n\n\`\`\`poll\nid: q1\nquestion: Ya?\n${lines}\n\`\`\`\n`;
-  const listed = (count: number, text: (at: number) => string) =>
-    `options:\n${Array.from({ length: count }, (_, at) => `  - { id: p${at}, text: "${text(at)}" }`).join("\n")}`;
-
-  it.each([
-    ["without options", poll(""), "options"],
-    ["with an empty list of options", poll("options: []"), "dua pilihan"],
-    ["with sixty options", poll(listed(60, String)), "paling banyak 12 pilihan"],
-    ["with options of two thousand letters", poll(listed(2, () => "x".repeat(2_000))), "paling panjang 300"],
-    [
-      "with two options of one id",
-      poll("options:\n  - { id: a, text: A }\n  - { id: a, text: B }"),
-      "id yang sama",
-    ],
-    ["asked twice", [1, 2].map(() => poll(listed(2, String))).join("\n---\n\n"), 'id "q1" sudah ada'],
-  ])("a question %s, with its line", async (_, text, words) => {
-    const deck = join(await freshFolder(), "rusak.md");
-    await writeFile(deck, text);
-    const said = await refused("--deck", deck);
-    expect(said).toContain(words);
-    expect(said).toMatch(/rusak\.md:\d+:\d+ /);
-    expect(said.length).toBeLessThan(2_000);
-  });
-
-  it("a deck that is not there, is empty, or is not text", async () => {
-    const home = await freshFolder();
-    await writeFile(join(home, "kosong.md"), "");
-    await writeFile(join(home, "biner.md"), Buffer.from([0xff, 0xfe, 0x00]));
-    expect(await refused("--deck", join(home, "tidak-ada.md"))).toContain("tidak ditemukan");
-    expect(await refused("--deck", join(home, "kosong.md"))).toContain("kosong");
-    expect(await refused("--deck", join(home, "biner.md"))).toContain("UTF-8");
-    expect(await refused("--deck", home)).toContain("deck.id.md");
-  });
-
-  it("an address that is not ours, a port in use, a limit lifted before strangers, no deck", async () => {
-    const taken = createServer();
-    const port = await new Promise<number>((resolve) =>
-      taken.listen(0, "127.0.0.1", () => {
-        const address = taken.address();
-        resolve(typeof address === "object" && address !== null ? address.port : 0);
-      }),
-    );
-    onTestFinished(() => void taken.close());
-    const { deck } = built;
-    expect(await refused("--deck", deck, "--host", "192.0.2.1")).toContain(
-      "192.0.2.1 bukan alamat komputer ini",
-    );
-    expect(await refused("--deck", deck, "--port", String(port))).toContain(`Port ${port} sedang dipakai`);
-    expect(await refused("--deck", deck, "--host", "192.168.1.10", "--one-address")).toContain(
-      "--one-address",
-    );
-    expect(await refused()).toContain("Pakai: bijak hub");
-  });
-
-  it("a folder another hub runs in, one of another deck, and one that is no folder", async () => {
-    const home = await freshFolder();
-    const data = join(home, "data");
-    const hub = await started("--data", data);
-    expect(await refused("--deck", built.deck, "--data", data)).toContain("sedang dipakai hub lain");
-    hub.endInput();
-    await hub.ended;
-    const other = join(home, "lain.md");
-    await writeFile(other, "## Lain\n");
-    expect(await refused("--deck", other, "--data", data)).toContain("dek lain");
-    expect(await refused("--deck", built.deck, "--data", other)).toContain("bukan folder");
-  }, 60_000);
+it.each([
+  ["no deck", () => []],
+  ["a deck that is not there", () => ["--deck", "tidak-ada.md"]],
+  ["an unknown option", () => ["--lain"]],
+])("%s ends with 2, words, and nothing on standard output", async (_, args) => {
+  const hub = await tryHub(program, args());
+  if ("ready" in hub) throw new Error("hub berjalan");
+  expect([hub.code, hub.stdout]).toEqual([2, ""]);
+  expect(hub.stderr).toMatch(/\w/);
+  expect(hub.stderr).not.toMatch(/\n\s+at /);
 });
 
+it("a folder another hub runs in is refused, and free again when that one was killed", async () => {
+  const { home, deck } = await deckHome();
+  const args = ["--deck", deck, "--data", join(home, "data")];
+  const hub = await running(...args);
+  const second = await tryHub(program, args);
+  expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining("sedang dipakai hub lain") });
+  hub.kill("SIGKILL");
+  await hub.ended;
+  expect((await running(...args)).ready.resumed).toBe(true);
+}, 60_000);
+
+it("a post that is asked about comes to the phones covered as the hall sees it, and its findings to the facilitator", async () => {
+  const hub = await started();
+  hub.say({ type: "poll/open", poll: "sidang" });
+  await hub.seen(listening);
+  const phone = phoneOf(hub, 1);
+  await until(() => {
+    const state = phone.state();
+    return state?.phase === "buka" && state.post !== null;
+  });
+  hub.say({ type: "trial/open", post: "coblos-nomor" });
+  const { view } = await hub.seen(({ view }) => (view.trial?.trial.content ?? null) !== null);
+  expect(view.trial?.trial.content?.judgement.findings.map(({ rule }) => rule)).toContain("politik");
+}, 60_000);
+
 it("two hubs on one machine have an address each, and both are true", async () => {
-  const [one, other] = [
-    await started("--data", await freshFolder()),
-    await started("--data", await freshFolder()),
-  ];
+  const [one, other] = [await started(), await started()];
   expect(one.ready.port).not.toBe(other.ready.port);
   for (const hub of [one, other]) {
     hub.say({ type: "poll/open", poll: "q1" });
