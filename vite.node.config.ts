@@ -7,6 +7,8 @@ const builtins = [...builtinModules, /^node:/];
 const node = (entry: string, outDir: string): UserConfig => ({
   publicDir: false,
   ssr: { noExternal: true, target: "node" },
+  // A dependency that was written for CommonJS asks for its own name.
+  define: { __filename: "import.meta.filename" },
   build: {
     ssr: entry,
     outDir,

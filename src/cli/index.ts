@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { packsCacheName } from "../host/packs-cache.ts";
 import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
+import { runHub } from "./hub.ts";
 import { runLint } from "./lint.ts";
 import { holdsPacks, runLintPacks } from "./lint-packs.ts";
 
@@ -13,6 +14,7 @@ const usage = `Pakai: bijak PERINTAH …
   check BERKAS|- [--json]     periksa postingan dengan paket aturan
   lint DEK|PAKET…             periksa dek dan paket aturan: path:baris:kolom masalah
   export DEK --out BERKAS.pdf tulis dek sebagai PDF
+  hub --deck DEK              jalankan polling tanpa jendela, dengan tindakan sebagai baris JSON
 `;
 
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
@@ -25,6 +27,8 @@ async function run([command, ...args]: string[]): Promise<number> {
       return lint(args);
     case "export":
       return runExport(args, { app: appFolder, out: line(process.stdout), err: line(process.stderr) });
+    case "hub":
+      return hub(args);
     case undefined:
     case "help":
     case "--help":
@@ -34,6 +38,24 @@ async function run([command, ...args]: string[]): Promise<number> {
       process.stderr.write(`Perintah "${command}" tidak dikenal.\n\n${usage}`);
       return 2;
   }
+}
+
+/** A reader that has seen enough closes the pipe; that is no fault of ours. */
+function readerGone(): void {
+  process.exit(0);
+}
+
+/** Whoever stops reading a hub's lines does not stop the hub, and nothing left behind keeps it alive. */
+async function hub(args: string[]): Promise<number> {
+  const built = join(import.meta.dirname, "..");
+  process.stdout.removeListener("error", readerGone);
+  const code = await runHub(args, process, {
+    program: import.meta.filename,
+    server: join(built, "server", "index.js"),
+    prepared: join(built, "decks"),
+    resources: join(appFolder, "resources"),
+  });
+  process.exit(code);
 }
 
 /** Decks and rule packs may be named together; the graver answer counts. */
@@ -48,6 +70,5 @@ async function lint(paths: string[]): Promise<number> {
   return Math.max(ofPacks, ofDecks);
 }
 
-// A reader that has seen enough closes the pipe; that is no fault of ours.
-process.stdout.on("error", () => process.exit(0));
+process.stdout.on("error", readerGone);
 process.exitCode = await run(process.argv.slice(2));

@@ -19,6 +19,7 @@ export function joinAddress(
   port: number,
   room: Pick<Room, "token" | "code">,
 ): { qr: string; short: string; code: string } {
-  const short = `http://${host}${port === 80 ? "" : `:${port}`}`;
+  const name = host.includes(":") ? `[${host}]` : host;
+  const short = `http://${name}${port === 80 ? "" : `:${port}`}`;
   return { qr: short + roomPath(room.token), short, code: room.code };
 }

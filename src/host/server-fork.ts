@@ -2,10 +2,22 @@ import { fork } from "node:child_process";
 import type { ServerChild } from "./server-process.ts";
 
 /** Starts the built server (`out/server/index.js`) under plain Node: the headless hub and the tests. */
-export function forkServer(entry: string, phoneFolder?: string): ServerChild & { pid: number | undefined } {
-  const child = fork(entry, phoneFolder === undefined ? [] : [phoneFolder], {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
+export function forkServer(
+  entry: string,
+  {
+    phoneFolder,
+    oneAddress = false,
+  }: {
+    phoneFolder?: string;
+    /** Without limits per address: every phone of a test comes from one. */
+    oneAddress?: boolean;
+  } = {},
+): ServerChild & { pid: number | undefined } {
+  const args = [
+    ...(oneAddress ? ["--one-address"] : []),
+    ...(phoneFolder === undefined ? [] : [phoneFolder]),
+  ];
+  const child = fork(entry, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   // A process that has just died cannot be told anything; its exit says so.
   child.on("error", () => {});
   return {

@@ -46,8 +46,10 @@ export type ServerProcess = {
   stop(): Promise<void>;
 };
 
-/** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. */
-const restartAfter = [50, 200, 400, 800] as const;
+/** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. Whatever happened before, phones find it again within a second. */
+const restartAfter = [50, 100, 200, 400] as const;
+/** Milliseconds until a port that phones were told, and somebody else holds, is tried again. */
+const relistenAfter = 250;
 /** So many short lives in a row are a problem to tell, though not one to give up on. */
 const tooOften = 4;
 /** A life longer than this, ms, was a healthy one. */
@@ -60,7 +62,6 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   let child: ServerChild | null = null;
   let timer: NodeJS.Timeout | null = null;
   let crashes = 0;
-  let held = false;
   /** Settled when the life ended last is gone, and its port with it. */
   let gone: Promise<void> = Promise.resolve();
 
@@ -105,13 +106,13 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       case "listening":
         // From now on this port and no other: phones hold addresses with it.
         if (wanted !== null) wanted = { ...wanted, ports: [message.port] };
-        held = true;
         options.onStatus({ status: "listening", host: message.host, port: message.port });
         return;
       case "problem":
         options.onStatus({ status: "problem", code: message.code, detail: message.detail });
-        // Phones hold addresses with the port we had: wait until it is free again.
-        if (held && message.code === "port-terpakai") timer = setTimeout(relisten, 1_000);
+        // Phones hold addresses with the one port it may be: wait until it is free again.
+        if (message.code === "port-terpakai" && wanted?.ports.length === 1)
+          timer = setTimeout(relisten, relistenAfter);
         return;
       case "stopped":
         return;
@@ -135,7 +136,6 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   return {
     listen(settings) {
       wanted = listenSchema.parse({ type: "listen", ...settings });
-      held = false;
       options.onStatus({ status: "starting" });
       if (timer !== null) clearTimeout(timer);
       timer = null;

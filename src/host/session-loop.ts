@@ -23,6 +23,8 @@ export type SessionLoop = {
   now: () => number;
   /** Records the disk has not taken yet. */
   waiting: () => number;
+  /** Resolves when nothing waits for the disk; at once when the disk refuses. */
+  settle: () => Promise<void>;
   /** Resolves when all is written; at once when the disk refuses, and goes on trying behind. */
   close: () => Promise<void>;
 };
@@ -119,6 +121,7 @@ async function runLoop(
     problems: journal.problems,
     now,
     waiting: queue.waiting,
+    settle: queue.settle,
     act: (action) => {
       if (!isTransient(action) && !readable(action)) {
         return { ok: false, message: "Tindakan itu tidak bisa dicatat, jadi tidak dijalankan." };

@@ -30,8 +30,11 @@ export type Workshop = {
   now: () => number;
   useDeck: (source: string) => Promise<Outcome<LoadedDeck>>;
   start: (source: string | null) => Promise<Outcome>;
-  resume: (id: string) => Promise<Outcome>;
+  /** `deckStays`: the deck on the table stands in for the session's own, wherever that was. */
+  resume: (id: string, deckStays?: boolean) => Promise<Outcome>;
   close: () => Promise<void>;
+  /** Answers how many records the disk refuses, once it has taken all it takes. */
+  settle: () => Promise<number>;
   act: (action: Action) => Outcome;
   press: (back: boolean) => Outcome;
   /** Opens the deck's question, or one asked before; `again`: as a new run beside the old ones. */
@@ -80,8 +83,8 @@ export async function openWorkshop(options: {
     const leaving = loop;
     stopTime();
     loop = null;
+    if (leaving) late = leaving;
     await leaving?.close();
-    if (leaving && leaving.waiting() > 0) late = leaving;
   };
   const useDeck = async (source: string): Promise<Outcome<LoadedDeck>> => {
     const read = await readDeck(source);
@@ -110,7 +113,7 @@ export async function openWorkshop(options: {
         return unopened(error, "Sesi baru belum bisa dimulai");
       }
     },
-    resume: async (id) => {
+    resume: async (id, deckStays = false) => {
       if (loop?.session().id === id) return { ok: true, value: null };
       await leave();
       // Whoever shows the session that was left must hear of it, also when the other does not open.
@@ -119,14 +122,14 @@ export async function openWorkshop(options: {
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
-        if (wanted.source !== deck.file || wanted.hash !== deck.hash) {
+        if (!deckStays && (wanted.source !== deck.file || wanted.hash !== deck.hash)) {
           const used = await useDeck(await sourceOf(wanted, options.shipped));
           if (!used.ok) {
             await opened.close();
             return { ok: false, message: `${used.message} ${keptSession}` };
           }
         }
-        if (deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
+        if (!deckStays && deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
         // Edited since: the slide is found again by its id.
         if (deck.hash !== wanted.hash || deck.file !== wanted.source)
           opened.act({ type: "deck/replace", deck: deckRef(deck) });
@@ -139,6 +142,10 @@ export async function openWorkshop(options: {
     close: async () => {
       await leave();
       tell({ type: "session" });
+    },
+    settle: async () => {
+      await loop?.settle();
+      return (loop ?? late)?.waiting() ?? 0;
     },
     act: (action) => loop?.act(action) ?? nobody,
     press: (back) => {
@@ -210,7 +217,7 @@ const titled = (title: string): string => title.slice(0, 200);
 
 export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
   return {
-    id: deck.id,
+    id: titled(deck.id),
     title: titled(deck.title || basename(file)),
     language: deck.language,
     planMinutes: deck.planMinutes,

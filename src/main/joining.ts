@@ -1,15 +1,12 @@
 import { join } from "node:path";
 import { encode } from "uqr";
 import type { Candidate } from "../core/network/address.ts";
-import { answerOf } from "../core/session/phone-view.ts";
-import { viewFor } from "../core/session/view.ts";
 import { findAddresses } from "../host/network.ts";
+import { connectPhones, usualPorts } from "../host/phones.ts";
 import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
-import { createServerProcess, type ServerStatus } from "../host/server-process.ts";
 import type { Workshop } from "../host/workshop.ts";
-import type { HubBallot, Room, Settled } from "../wire/hub.ts";
-import type { Refusal } from "../wire/live.ts";
+import type { Room } from "../wire/hub.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Join, Surroundings } from "../wire/surroundings.ts";
 import type { Log } from "./log.ts";
@@ -23,12 +20,6 @@ export type Joining = {
   phones: () => number;
   addresses: () => Surroundings["addresses"];
 };
-
-/** Ports tried in turn: the first is short to type, the last lets the system choose. */
-const ports = [80, 8080, 8181, 0];
-
-/** Milliseconds between two views for phones while ballots come in. */
-const ballotsEvery = 100;
 
 const problems: Record<string, string> = {
   "port-terpakai":
@@ -50,48 +41,22 @@ export function setUpJoining(options: {
 }): Joining {
   const { workshop, log, onChange, onProblem } = options;
   let room: Room | null = null;
-  let status: ServerStatus = { status: "off" };
-  let phones = 0;
   let host: string | null = null;
 
-  const server = createServerProcess({
+  const phones = connectPhones({
+    workshop,
     spawn: () => utilityServer(options.serverEntry),
-    onBallots: (batch) => Promise.all(batch.map((ballot) => settle(workshop, ballot))),
-    recall: (participant, run) => {
-      const session = workshop.session();
-      return session && answerOf(session, run, participant);
-    },
     onStatus: (next) => {
-      status = next;
       if (next.status === "problem") log("server", `${next.code} ${next.detail}`);
       onProblem(next.status === "problem" ? (problems[next.code] ?? null) : null);
       onChange();
     },
-    onPhones: (count) => {
-      phones = count;
-      onChange();
-    },
-  });
-  let later: NodeJS.Timeout | null = null;
-  const show = () => {
-    if (later) clearTimeout(later);
-    later = null;
-    const session = workshop.session();
-    if (session && status.status !== "off") server.show(viewFor("phone", session));
-  };
-  // Ballots change nothing that phones must see at once; making a view for each would grow with the hall's square.
-  workshop.subscribe((change) => {
-    if (change.type === "deck") return;
-    if (change.type === "action" && change.action.type === "ballot") {
-      later ??= setTimeout(show, ballotsEvery);
-      return;
-    }
-    show();
+    onPhones: onChange,
   });
   let candidates: Candidate[] = [];
   const stop = () => {
     host = null;
-    return server.stop();
+    return phones.stop();
   };
   let joined: { key: string; join: Join } | null = null;
 
@@ -109,14 +74,13 @@ export function setUpJoining(options: {
       }
       room = await openRoom(join(options.sessions, session.id));
       host = chosen.address;
-      server.listen({ host, ports, allowHosts: [host], room });
-      status = { status: "starting" };
-      show();
+      phones.listen({ host, ports: [...usualPorts], allowHosts: [host], room });
       return { ok: true, value: null };
     },
     stop,
-    phones: () => phones,
+    phones: phones.count,
     join: () => {
+      const status = phones.status();
       if (status.status !== "listening" || !room) return null;
       const key = `${status.host}:${status.port} ${room.token}`;
       // A QR code is drawn once an address, not once a tally.
@@ -124,7 +88,7 @@ export function setUpJoining(options: {
       return joined.join;
     },
     addresses: () =>
-      status.status === "off"
+      phones.status().status === "off"
         ? []
         : candidates.map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
   };
@@ -134,16 +98,3 @@ function joinOf(host: string, port: number, room: Room): Join {
   const { qr, short, code } = joinAddress(host, port, room);
   return { url: short, code, qr: encode(qr, { ecc: "M", border: 0 }).data };
 }
-
-async function settle(workshop: Workshop, { seq, ...ballot }: HubBallot): Promise<Settled> {
-  const result = await workshop.cast(ballot);
-  return result.ok
-    ? { seq, status: "tersimpan" }
-    : { seq, status: "ditolak", reason: refusals[result.reason] };
-}
-
-const refusals: Record<"tidak-ada" | "terkunci" | "pilihan", Refusal> = {
-  "tidak-ada": "pertanyaan-lama",
-  terkunci: "terkunci",
-  pilihan: "pilihan",
-};

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { ToHost } from "../wire/hub.ts";
 import { readPhoneFiles } from "./files.ts";
+import { defaultLimits, oneAddressLimits } from "./limits.ts";
 import { type HostLine, serve } from "./serve.ts";
 
 /** Electron's utility process carries its line here; its types would drag Electron in. */
@@ -31,7 +32,14 @@ let deliver = (message: unknown): void => void early.push(message);
 const { send, onMessage } = hostLine();
 onMessage((message) => deliver(message));
 
-const folder = process.argv[2] ?? fileURLToPath(new URL("../phone", import.meta.url));
+const given = process.argv.slice(2);
+const oneAddress = given.includes("--one-address");
+const folder =
+  given.find((arg) => !arg.startsWith("--")) ?? fileURLToPath(new URL("../phone", import.meta.url));
 const files = await readPhoneFiles(folder);
-serve({ send, onMessage: (listener) => (deliver = listener) }, files);
+serve(
+  { send, onMessage: (listener) => (deliver = listener) },
+  files,
+  oneAddress ? oneAddressLimits : defaultLimits,
+);
 for (const message of early) deliver(message);

@@ -31,7 +31,7 @@ function start() {
   const lives: ReturnType<typeof forkServer>[] = [];
   const server = createServerProcess({
     spawn: () => {
-      const life = forkServer(join(folder, "server", "index.js"), folder);
+      const life = forkServer(join(folder, "server", "index.js"), { phoneFolder: folder });
       lives.push(life);
       return life;
     },

@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import type { NamedPost } from "../core/post/post.ts";
+import { openRun } from "../core/session/polls.ts";
+import type { Session } from "../core/session/session.ts";
+import { currentTrial, libraryTrialId } from "../core/session/trials.ts";
+import type { Judgement } from "../core/rules/finding.ts";
+import { judgementSchema } from "../core/rules/finding-schema.ts";
+import type { Workshop } from "../host/workshop.ts";
+
+/**
+ * Library posts come onto the stage by their id alone; their words and findings follow from here, also after a
+ * restart, so the journal never holds them. Judged by `bijak check` in a process of its own: no answer waits for it.
+ */
+export function judgeTrials(options: {
+  workshop: Workshop;
+  /** The library's and the deck's own. */
+  posts: readonly NamedPost[];
+  /** The built command line. */
+  program: string;
+  onProblem: (message: string) => void;
+}): void {
+  const { workshop, onProblem } = options;
+  const asked = new Set<string>();
+  const look = (): void => {
+    const session = workshop.session();
+    for (const id of session ? wantedIn(session) : []) {
+      const post = options.posts.find((each) => each.id === id);
+      if (!post || asked.has(id)) continue;
+      asked.add(id);
+      void judged(options.program, post).then((judgement) => {
+        if (judgement === null) onProblem(`Contoh unggahan "${id}" belum bisa dinilai.`);
+        else
+          workshop.act({ type: "trial/content", trial: libraryTrialId(id), post, judgement, packHash: "" });
+        return judgement;
+      });
+    }
+  };
+  workshop.subscribe((change) => {
+    if (change.type !== "action" || change.action.type !== "ballot") look();
+  });
+  look();
+}
+
+/** The post before the hall, and the one an open question is about. */
+function wantedIn(session: Session): string[] {
+  const { stage, deck } = session;
+  const source = currentTrial(stage, deck)?.trial.source;
+  const asked = openRun(session)?.poll;
+  return [
+    ...(source?.kind === "library" ? [source.post] : []),
+    ...(asked?.kind === "trial" ? [asked.post] : []),
+  ].filter((id) => !stage.trials[libraryTrialId(id)]?.content);
+}
+
+function judged(program: string, post: NamedPost): Promise<Judgement | null> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, "check", "-", "--json"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    let answer = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (answer += text));
+    child.on("error", () => resolve(null));
+    child.on("close", () => resolve(readAnswer(answer)));
+    child.stdin.on("error", () => {});
+    child.stdin.end(`${JSON.stringify(post)}\n`);
+  });
+}
+
+function readAnswer(text: string): Judgement | null {
+  try {
+    const { id: _, ...judgement }: { id: unknown } = JSON.parse(text);
+    return judgementSchema.parse(judgement);
+  } catch {
+    return null;
+  }
+}
