@@ -39,8 +39,8 @@ export const defaultLimits = {
   slowReader: 64 * 1024,
   /** Broadcasts of the same phase: at most one in this time. */
   tick: 1_000,
-  /** Sockets written to before others get their turn. */
-  slice: 200,
+  /** Sockets written to before others get their turn: at some 50 µs each, an answer waits at most three milliseconds. */
+  slice: 50,
 
   /** How long a page without a script waits for the disk, and for a remembered answer. */
   settleTimeout: 8_000,
