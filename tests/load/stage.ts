@@ -30,7 +30,15 @@ seconds: 600
 export const answers = ["periksa", "unggah", "tanya"];
 
 const here = import.meta.dirname;
-const serverEntry = join(here, "..", "..", "out", "server", "index.js");
+const builtServer = join(here, "..", "..", "out", "server", "index.js");
+
+export type StageOptions = {
+  /** Milliseconds every commit takes longer than the disk needs. */
+  slower?: number;
+  /** Before everybody else on this machine, if we may: figures of a server, not of its neighbours. */
+  preferred?: boolean;
+  server?: string;
+};
 
 /** A hub on a disk, and a hall of phones in another process. */
 export type Stage = {
@@ -51,22 +59,19 @@ type Said = {
   view?: { open: { run: string; tally: { voters: number } } | null };
 };
 
-/** What the scheduler gives way to; needs the right to ask for it. Nothing here may starve while others build. */
+/** Niceness; nothing here may starve while others build. */
 const preferred = -15;
 
-export async function setStage(options: { slower?: number; preferred?: boolean } = {}): Promise<Stage> {
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const { slower = 0, server: entry = builtServer } = options;
   // Not /tmp when that is memory: the journal must wait for a disk.
   const folder = await mkdtemp(join(process.env["BIJAK_LOAD_DIR"] ?? tmpdir(), "bijak-muatan-"));
   const deckFile = join(folder, "deck.id.md");
   await writeFile(deckFile, deck);
-  const args = ["--deck", deckFile, "--data", folder, "--server", serverEntry];
-  const host = spawn(
-    process.execPath,
-    [join(here, "host.ts"), ...args, "--slower", `${options.slower ?? 0}`],
-    {
-      stdio: ["pipe", "pipe", "inherit"],
-    },
-  );
+  const args = ["--deck", deckFile, "--data", folder, "--server", entry, "--slower", `${slower}`];
+  const host = spawn(process.execPath, [join(here, "host.ts"), ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const hall = fork(join(here, "hall.ts"), [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   // The server process is started by the host and takes after it.
   if (options.preferred === true) for (const { pid } of [host, hall]) setPriority(pid ?? 0, preferred);
