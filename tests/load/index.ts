@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { goFirst } from "./meter.ts";
 import { conditions, median } from "../bench/figures.ts";
 import { writeSections } from "../bench/section.ts";
 import { besieged, naps, type Vote, votes } from "./scenarios.ts";
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const minutes = Number(values.minutes);
-const { preferred } = values;
+if (values.preferred) goFirst();
 const gate = Number(values.gate);
 
 type Aim = { what: string; value: (vote: Vote) => number; most: number; unit: string };
@@ -38,7 +39,7 @@ const processor: Aim = {
 const memory: Aim = { what: "server's memory", value: ({ memory }) => memory.peak, most: 110, unit: "MB" };
 
 type Part = { title: string; take: () => Promise<Vote[]>; aims: Aim[] };
-const vote = { within: 3_000, runs, preferred };
+const vote = { within: 3_000, runs };
 const parts: Record<string, Part> = {
   hall: {
     title: "1,000 phones, an answer each within 3 s",
@@ -62,7 +63,7 @@ const parts: Record<string, Part> = {
   },
   siege: {
     title: "300 honest phones; one address joins 500 times a second, drips 200 headers, sends megabytes",
-    take: () => besieged(runs, { preferred }),
+    take: () => besieged(runs),
     aims: [p99(250), lost],
   },
 };
@@ -103,7 +104,7 @@ const text = [
 ];
 if (wanted.includes("naps")) {
   say("naps");
-  const { before, after, slowest, failed, answers } = await naps(200, minutes, preferred);
+  const { before, after, slowest, failed, answers } = await naps(200, minutes);
   const grown = after.rss - before.rss;
   meets(after.descriptors - before.descriptors, 0);
   meets(failed, 0);
@@ -120,5 +121,5 @@ function method(): string {
   return `\`npm run load\`: the built server, the host with its journal (\`fdatasync\` before every acknowledgement), and all phones in a third
 process, on loopback, ${cpus().length} cores; every phone has an address of its own in 127/8 and a raw socket. Phones are sent a snapshot a second while they
 vote, the facilitator's view ten. ${runs} runs each after one that does not count, medians; times from sending to "tersimpan" as the
-phone has it. \`others\`: what processes that are none of ours used meanwhile, of one core${preferred ? "; ours went first (nice -15)" : ""}.`;
+phone has it. \`others\`: what processes that are none of ours used meanwhile, of one core${values.preferred ? "; ours went first (nice -15)" : ""}.`;
 }

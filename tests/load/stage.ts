@@ -1,6 +1,6 @@
 import { fork, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { setPriority, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { childrenOf } from "./meter.ts";
@@ -35,8 +35,6 @@ const builtServer = join(here, "..", "..", "out", "server", "index.js");
 export type StageOptions = {
   /** Milliseconds every commit takes longer than the disk needs. */
   slower?: number;
-  /** Before everybody else on this machine, if we may: figures of a server, not of its neighbours. */
-  preferred?: boolean;
   server?: string;
 };
 
@@ -59,9 +57,6 @@ type Said = {
   view?: { open: { run: string; tally: { voters: number } } | null };
 };
 
-/** Niceness; nothing here may starve while others build. */
-const preferred = -15;
-
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const { slower = 0, server: entry = builtServer } = options;
   // Not /tmp when that is memory: the journal must wait for a disk.
@@ -73,8 +68,6 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const hall = fork(join(here, "hall.ts"), [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  // The server process is started by the host and takes after it.
-  if (options.preferred === true) for (const { pid } of [host, hall]) setPriority(pid ?? 0, preferred);
   const views: { run: string; voters: number; at: number }[] = [];
   let listener: (said: Said) => void = () => {};
   const told = (wanted: (said: Said) => boolean): Promise<Said> =>
