@@ -135,7 +135,9 @@ async function runLoop(
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
       const { participant, run, key } = ballot;
-      const { answer, name } = admission;
+      const { answer, name, again } = admission;
+      // Applied means written: sent once more it needs no second line.
+      if (again) return { ok: true };
       // What counts is written, cleaned and checked, not what a phone sent.
       const action: BallotAction = {
         type: "ballot",

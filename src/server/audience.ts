@@ -32,6 +32,7 @@ export function createAudience(
   const phones = new Set<Phone>();
   let state = empty;
   let shownAt = 0;
+  let known = "";
   let sent = empty;
   let sentAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
@@ -69,6 +70,10 @@ export function createAudience(
     count: () => phones.size,
     state: () => aged(state, now() - shownAt),
     show(next) {
+      // Ballots that change nothing a phone may see are told ten times a second; airtime is not spent on saying it again.
+      const text = JSON.stringify(next);
+      if (text === known) return;
+      known = text;
       state = next;
       shownAt = now();
       if (!sameScene(sent, next)) broadcast();

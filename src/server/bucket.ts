@@ -1,7 +1,7 @@
 import type { Rate } from "./limits.ts";
 
-/** A token bucket: `take` is false when the rate is used up. `now` in milliseconds, any steady clock. */
-export type Bucket = { take(now: number): boolean; full(now: number): boolean };
+/** A token bucket: `take` is false when the rate is used up. `now` in milliseconds, any steady clock; a `cost` of 0 only asks. */
+export type Bucket = { take(now: number, cost?: number): boolean; full(now: number): boolean };
 
 export function createBucket({ burst, perSecond }: Rate): Bucket {
   let left = burst;
@@ -11,10 +11,10 @@ export function createBucket({ burst, perSecond }: Rate): Bucket {
     last = now;
   };
   return {
-    take(now) {
+    take(now, cost = 1) {
       refill(now);
       if (left < 1) return false;
-      left -= 1;
+      left -= cost;
       return true;
     },
     full(now) {
@@ -25,9 +25,12 @@ export function createBucket({ burst, perSecond }: Rate): Bucket {
 }
 
 /** One bucket per key; buckets that are full again are forgotten, so a flood of keys does not stay in memory. */
-export function createBuckets(rate: Rate, most = 5_000): (key: string, now: number) => boolean {
+export function createBuckets(
+  rate: Rate,
+  most = 5_000,
+): (key: string, now: number, cost?: number) => boolean {
   const buckets = new Map<string, Bucket>();
-  return (key, now) => {
+  return (key, now, cost) => {
     let bucket = buckets.get(key);
     if (bucket === undefined) {
       if (buckets.size >= most) {
@@ -37,6 +40,6 @@ export function createBuckets(rate: Rate, most = 5_000): (key: string, now: numb
       bucket = createBucket(rate);
       buckets.set(key, bucket);
     }
-    return bucket.take(now);
+    return bucket.take(now, cost);
   };
 }

@@ -1,6 +1,8 @@
 import type { Answer } from "../core/poll/answer.ts";
 import type { HubBallot, Settled, ToHost } from "../wire/hub.ts";
 import type { Refusal } from "../wire/live.ts";
+import { createBuckets } from "./bucket.ts";
+import type { Limits } from "./limits.ts";
 
 export type Outcome = { status: "tersimpan" } | { status: "ditolak"; reason: Refusal };
 
@@ -19,7 +21,13 @@ const mostWaiting = 20_000;
 const mostInBatch = 10_000;
 
 /** Ballots that arrive in one turn of the event loop travel, and are written, together. */
-export function createLedger(send: (message: ToHost) => void): Ledger {
+export function createLedger(
+  send: (message: ToHost) => void,
+  limits: Limits,
+  now: () => number = () => performance.now(),
+): Ledger {
+  // One person may hold many lines; each line's own rate would let them fill the disk together.
+  const unhurried = createBuckets(limits.ballotsPerPerson, mostWaiting);
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const recalls = new Map<string, ((answer: Answer | null) => void)[]>();
   let batch: HubBallot[] = [];
@@ -34,7 +42,8 @@ export function createLedger(send: (message: ToHost) => void): Ledger {
 
   return {
     ballot(ballot) {
-      if (waiting.size >= mostWaiting) return Promise.resolve({ status: "ditolak", reason: "penuh" });
+      if (waiting.size >= mostWaiting) return refused("penuh");
+      if (!unhurried(ballot.participant, now())) return refused("terlalu-cepat");
       const seq = next++;
       if (batch.length === 0) setImmediate(flush);
       batch.push({ seq, ...ballot });
@@ -71,6 +80,8 @@ export function createLedger(send: (message: ToHost) => void): Ledger {
     },
   };
 }
+
+const refused = (reason: Refusal): Promise<Outcome> => Promise.resolve({ status: "ditolak", reason });
 
 /** The promise's value, or `late` when it takes longer than `ms`. */
 export function within<T>(promise: Promise<T>, ms: number, late: T): Promise<T> {

@@ -3,6 +3,8 @@
  * colleagues meets none of them; each holds off one kind of misuse.
  */
 export const defaultLimits = {
+  /** How long somebody turned away may go on holding the connection, not reading why. */
+  turnedAway: 1_000,
   /** A request line with headers that drip in (slow headers) is cut off. */
   headersTimeout: 5_000,
   requestTimeout: 10_000,
@@ -18,10 +20,15 @@ export const defaultLimits = {
   connectionsPerAddress: 250,
   /** New identities per address: a bucket this deep, refilled at this rate. */
   identitiesPerAddress: { burst: 300, perSecond: 2 },
+  /** Answers of one person, over all their lines: people change their minds, a loop fills the disk. */
+  ballotsPerPerson: { burst: 20, perSecond: 2 },
   /** Requests of phones that ask every two seconds. */
   questionsPerAddress: { burst: 300, perSecond: 150 },
-  /** Wrong typed codes per address. */
-  wrongCodesPerAddress: { burst: 10, perSecond: 10 / 300 },
+  /**
+   * Wrong typed codes per address; beyond them the right one is not looked at either, or guessing would go on behind the
+   * refusals. Many enough for a hall behind one router that mistypes, of 600 million codes.
+   */
+  wrongCodesPerAddress: { burst: 30, perSecond: 0.1 },
 
   /** One frame, and the pieces it may come in. */
   maxPayload: 8 * 1024,
@@ -39,8 +46,8 @@ export const defaultLimits = {
   slowReader: 64 * 1024,
   /** Broadcasts of the same phase: at most one in this time. */
   tick: 1_000,
-  /** Sockets written to before others get their turn. */
-  slice: 200,
+  /** Sockets written to before others get their turn: at some 50 µs each, an answer waits at most three milliseconds. */
+  slice: 50,
 
   /** How long a page without a script waits for the disk, and for a remembered answer. */
   settleTimeout: 8_000,

@@ -58,12 +58,12 @@ export function createRoutes(
     }
     if (pathname === "/" && !posting) {
       const typed = searchParams.get("kode");
+      const right = typed !== null && readCode(typed) === room.code;
       if (typed === null) respond(response, host, html(200, codePage(files, language, null)));
-      else if (readCode(typed) === room.code)
-        respond(response, host, html(303, "", { Location: roomPath(room.token) }));
-      else if (guesses(address, now()))
-        respond(response, host, html(404, codePage(files, language, words.wrongCode)));
-      else respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+      else if (!guesses(address, now(), right ? 0 : 1))
+        respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+      else if (right) respond(response, host, html(303, "", { Location: roomPath(room.token) }));
+      else respond(response, host, html(404, codePage(files, language, words.wrongCode)));
       return;
     }
     const file = posting ? undefined : files.get(pathname);

@@ -30,7 +30,7 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
     timer ??= setTimeout(tellPhones, limits.tick);
   };
   const audience = createAudience(limits, changed);
-  const ledger = createLedger((message) => line.send(message));
+  const ledger = createLedger((message) => line.send(message), limits);
 
   const stop = async (): Promise<void> => {
     const old = site;

@@ -59,12 +59,12 @@ export async function openSite(
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const status =
       error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-    turnAway(socket, status);
+    turnAway(socket, status, limits);
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const door = checkDoor(request.headers, hosts, "act");
-    if (!door.ok) turnAway(socket, door.status);
-    else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404);
+    if (!door.ok) turnAway(socket, door.status, limits);
+    else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404, limits);
     else sockets.accept(request, socket, head, addressOf(request.socket));
   });
 
@@ -127,7 +127,7 @@ function addressOf(socket: { remoteAddress?: string | undefined }): string {
   return (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
 }
 
-function turnAway(socket: Duplex, status: number): void {
+function turnAway(socket: Duplex, status: number, { turnedAway }: Limits): void {
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -136,4 +136,6 @@ function turnAway(socket: Duplex, status: number): void {
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );
+  // Ended is only half closed: whoever never reads it would keep the other half for as long as they like.
+  setTimeout(() => socket.destroy(), turnedAway).unref();
 }

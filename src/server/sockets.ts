@@ -6,6 +6,7 @@ import { frameOf, type Phone } from "./audience.ts";
 import { createBucket } from "./bucket.ts";
 import { converse, type Desk } from "./conversation.ts";
 import type { Limits } from "./limits.ts";
+import { textFrame } from "./text-frame.ts";
 
 export type Sockets = {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, address: string): void;
@@ -45,12 +46,19 @@ export function createSockets(
   }, limits.pingEvery);
   pings.unref();
 
-  const meet = (socket: WebSocket, address: string): void => {
+  // What goes to everybody comes here as the very same bytes for each of them.
+  let last: { payload: Buffer; frame: Buffer } = { payload: Buffer.alloc(0), frame: Buffer.alloc(0) };
+  const framed = (payload: Buffer): Buffer => {
+    if (last.payload !== payload) last = { payload, frame: textFrame(payload) };
+    return last.frame;
+  };
+
+  const meet = (socket: WebSocket, line: Duplex, address: string): void => {
     const bucket = createBucket(limits.messages);
     let over = 0;
-    const send = (frame: Buffer): void => {
-      if (socket.bufferedAmount > limits.slowReader) socket.terminate();
-      else if (socket.readyState === WebSocket.OPEN) socket.send(frame, { binary: false });
+    const send = (payload: Buffer): void => {
+      if (line.writableLength > limits.slowReader) socket.terminate();
+      else if (socket.readyState === WebSocket.OPEN) line.write(framed(payload));
     };
     const phone: Phone = { send };
     const silence = setTimeout(() => socket.terminate(), limits.helloTimeout);
@@ -91,7 +99,7 @@ export function createSockets(
 
   return {
     accept(request, socket, head, address) {
-      server.handleUpgrade(request, socket, head, (ws) => meet(ws, address));
+      server.handleUpgrade(request, socket, head, (ws) => meet(ws, socket, address));
     },
     close() {
       clearInterval(pings);

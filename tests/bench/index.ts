@@ -1,5 +1,3 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureChecks } from "./check-time.ts";
 import { measureColdStart } from "./cold-start.ts";
@@ -10,6 +8,7 @@ import { measureReload } from "./reload.ts";
 import { measureReplay } from "./replay.ts";
 import { measureRules } from "./rules-speed.ts";
 import { measureStream } from "./stream.ts";
+import { writeSections } from "./section.ts";
 import { measureSteps } from "./step-latency.ts";
 
 /** `npm run bench -- [--only start,steps,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
@@ -38,19 +37,5 @@ for (const name of wanted) {
   if (text !== undefined) texts.push(text);
 }
 const head = ["# Figures", "", "Taken by `npm run bench -- --write`.", "", taken].join("\n");
-const whole = [head, ...texts].join("\n\n");
-process.stdout.write(`${whole}\n`);
-
-const file = join(import.meta.dirname, "..", "..", "docs", "bench.md");
-/** Sections of other parts stay as they are; the new ones say when they were taken. */
-async function withOthers(): Promise<string> {
-  const kept = (await readFile(file, "utf8")).trimEnd().split(/\n+(?=## )/);
-  for (const text of texts) {
-    const [title = "", ...body] = text.split("\n");
-    const section = [title, "", taken, ...body].join("\n");
-    const at = kept.findIndex((other) => other.startsWith(`${title}\n`));
-    kept.splice(at < 0 ? kept.length : at, at < 0 ? 0 : 1, section);
-  }
-  return kept.join("\n\n");
-}
-if (values.write) await writeFile(file, `${values.only === undefined ? whole : await withOthers()}\n`);
+process.stdout.write(`${[head, ...texts].join("\n\n")}\n`);
+if (values.write) await writeSections(texts, taken, values.only === undefined ? head : undefined);

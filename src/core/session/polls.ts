@@ -36,7 +36,8 @@ export type BallotIn = {
   name?: string | undefined;
 };
 export type Admission =
-  | { ok: true; answer: Answer; name: string | null }
+  /** `again`: it counts already, word for word. */
+  | { ok: true; answer: Answer; name: string | null; again: boolean }
   | { ok: false; reason: "tidak-ada" | "terkunci" | "pilihan" };
 
 /** Graphemes of a name. */
@@ -51,14 +52,15 @@ export function admit(session: Session, ballot: BallotIn): Admission {
   if (!run) return { ok: false, reason: "tidak-ada" };
   const before = ballotOf(run.ballots, ballot.participant);
   // Sent again because its acknowledgement was lost: it counted, whatever was locked since.
-  if (before?.key === ballot.key) return { ok: true, answer: before.answer, name: before.name ?? null };
+  if (before?.key === ballot.key)
+    return { ok: true, answer: before.answer, name: before.name ?? null, again: true };
   if (!run.open) return { ok: false, reason: "terkunci" };
   const answer = ask(run.poll).read(ballot.answer);
   if (answer === null) return { ok: false, reason: "pilihan" };
   // An anonymous question keeps no name, whatever a phone sends.
   const name = run.poll.named === true ? cleanText(ballot.name ?? "", longestName) : "";
   if (run.poll.named === true && name === "") return { ok: false, reason: "pilihan" };
-  return { ok: true, answer, name: name === "" ? null : name };
+  return { ok: true, answer, name: name === "" ? null : name, again: false };
 }
 
 export function beginRun(runs: PollRun[], id: string, poll: Poll, deckHash: string, at: number): PollRun[] {

@@ -123,6 +123,16 @@ describe("a ballot", () => {
     expect([answers, voters(loop), written.length]).toEqual([[{ ok: true }], 1, 3]);
   });
 
+  it("sent again once it counts is answered without another line", async () => {
+    const { loop, written } = await opened();
+    await loop.cast(ballot("a"));
+    expect(await loop.cast(ballot("a"))).toEqual({ ok: true });
+    loop.act({ type: "poll/lock", run: "warna/1" });
+    expect(await loop.cast(ballot("a"))).toEqual({ ok: true });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(written.filter(({ action }) => action.type === "ballot")).toHaveLength(1);
+  });
+
   it("waits out a disk that refuses, and then counts once", async () => {
     const { loop, useDisk } = await opened();
     let full = true;

@@ -128,7 +128,12 @@ describe("names", () => {
     admit(after(named), { run: "warna/1", participant: "x", key: "k", answer: "a", ...(name && { name }) });
   it("are asked for where the question says so, cleaned, and read by the facilitator alone", () => {
     expect(given()).toEqual({ ok: false, reason: "pilihan" });
-    expect(given(" Sari\u202E Rekaan ")).toEqual({ ok: true, answer: "a", name: "Sari Rekaan" });
+    expect(given(" Sari\u202E Rekaan ")).toEqual({
+      ok: true,
+      answer: "a",
+      name: "Sari Rekaan",
+      again: false,
+    });
     const cast: Action = {
       ...(ballot("x", "a") as Extract<Action, { type: "ballot" }>),
       name: "Sari Rekaan",
@@ -146,6 +151,7 @@ describe("names", () => {
       ok: true,
       answer: "biru",
       name: null,
+      again: false,
     });
   });
 });
