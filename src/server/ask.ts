@@ -4,7 +4,7 @@ import { readPhoneMessages } from "../wire/live-schema.ts";
 import { converse, type Desk } from "./conversation.ts";
 import { within } from "./ledger.ts";
 import type { Limits } from "./limits.ts";
-import { type Answer, plain, readBody } from "./respond.ts";
+import { type Answer, plain, readJson } from "./respond.ts";
 
 /**
  * A conversation in one request, for phones whose live lines do not get through: what the phone has to
@@ -16,9 +16,7 @@ export async function ask(
   request: IncomingMessage,
   address: string,
 ): Promise<Answer> {
-  const json = request.headers["content-type"] === "application/json";
-  const body = json ? await readBody(request, limits.maxBody) : null;
-  const messages = body === null ? null : readPhoneMessages(body);
+  const messages = await readJson(request, limits.maxBody, readPhoneMessages);
   if (messages === null) return plain(400, "");
 
   const said: ServerMessage[] = [];

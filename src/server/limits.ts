@@ -35,6 +35,10 @@ export const defaultLimits = {
   /** Messages over the rate that are dropped before the socket is closed. */
   droppedMessages: 40,
 
+  /** Streams of events: a sign of life this often, and the end of the stream after so many of them. */
+  streamBeat: 15_000,
+  streamBeats: 4,
+
   /** Bytes waiting in a socket above which it is closed; a phone that wakes comes back and gets a snapshot. */
   slowReader: 64 * 1024,
   /** Broadcasts of the same phase: at most one in this time. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
-import { askPath, roomPath } from "../wire/live.ts";
+import { askPath, roomPath, streamPath } from "../wire/live.ts";
 import { ask } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
@@ -11,6 +11,7 @@ import { createForm } from "./form.ts";
 import type { Limits } from "./limits.ts";
 import { codePage } from "./pages.ts";
 import { html, plain, respond } from "./respond.ts";
+import type { Streams } from "./sse.ts";
 
 export type Routes = (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
 
@@ -22,6 +23,7 @@ export function createRoutes(
   room: Room,
   files: PhoneFiles,
   hosts: () => ReadonlySet<string>,
+  streams: Streams,
   limits: Limits,
   now: () => number,
 ): Routes {
@@ -54,6 +56,11 @@ export function createRoutes(
     if (pathname === askPath(room.token) && posting) {
       const answer = questions(address, now()) ? await ask(desk, limits, request, address) : plain(429, "");
       respond(response, host, answer);
+      return;
+    }
+    if (pathname === streamPath(room.token) && posting) {
+      if (questions(address, now())) await streams.open(request, response, host, address);
+      else respond(response, host, plain(429, ""));
       return;
     }
     if (pathname === "/" && !posting) {
