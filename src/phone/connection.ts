@@ -25,8 +25,10 @@ const silence = 6_000;
 const watchEvery = 1_000;
 const sleepJump = 5_000;
 /** Before a better way is tried beside the one that works; doubles with each time it was in vain. */
-const climbAfter = 30_000;
+const climbAfter = 10_000;
 const climbAtMost = 600_000;
+/** Rounds in which a way that has worked on this page is tried alone: its server is likely starting again. */
+const faithful = 3;
 
 /**
  * Keeps one line to the server for as long as the page is looked at. A sleeping phone's line often dies
@@ -39,6 +41,7 @@ export function connect(options: ConnectionOptions): Connection {
   /** Being tried: where there is no line, or beside it. */
   let trial: Carrier | null = null;
   let best = options.best < carriers.length ? options.best : 0;
+  let proven = false;
   let rounds = 0;
   let climbWait = climbAfter;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +94,7 @@ export function connect(options: ConnectionOptions): Connection {
     old?.close();
     rounds = 0;
     best = rung;
+    proven = true;
     options.works(rung);
     clearTimeout(climbTimer);
     if (rung > 0) climbTimer = setTimeout(climb, climbWait, 0);
@@ -106,7 +110,8 @@ export function connect(options: ConnectionOptions): Connection {
   /** All ways one after the other, from the one that worked last; a breath before they are tried again. */
   const round = (step: number): void =>
     dial((best + step) % carriers.length, () => {
-      if (step + 1 < carriers.length) round(step + 1);
+      const alone = proven && rounds < faithful;
+      if (step + 1 < carriers.length && !alone) round(step + 1);
       else {
         options.lost(++rounds);
         rest();

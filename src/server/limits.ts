@@ -20,6 +20,8 @@ export const defaultLimits = {
   identitiesPerAddress: { burst: 300, perSecond: 2 },
   /** Requests of phones that ask every two seconds. */
   questionsPerAddress: { burst: 300, perSecond: 150 },
+  /** A phone that asked within this time counts as one that looks. */
+  askedLately: 6_000,
   /** Wrong typed codes per address. */
   wrongCodesPerAddress: { burst: 10, perSecond: 10 / 300 },
 

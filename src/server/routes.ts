@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
 import { askPath, roomPath, streamPath } from "../wire/live.ts";
-import { ask } from "./ask.ts";
+import type { Asking } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
 import { checkDoor } from "./door.ts";
@@ -23,6 +23,7 @@ export function createRoutes(
   room: Room,
   files: PhoneFiles,
   hosts: () => ReadonlySet<string>,
+  asking: Asking,
   streams: Streams,
   limits: Limits,
   now: () => number,
@@ -54,7 +55,7 @@ export function createRoutes(
       return;
     }
     if (pathname === askPath(room.token) && posting) {
-      const answer = questions(address, now()) ? await ask(desk, limits, request, address) : plain(429, "");
+      const answer = questions(address, now()) ? await asking.ask(request, address) : plain(429, "");
       respond(response, host, answer);
       return;
     }

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Listen, ListenProblem } from "../wire/hub.ts";
 import { socketPath } from "../wire/live.ts";
+import { createAsking } from "./ask.ts";
 import type { Desk } from "./conversation.ts";
 import { allowedHosts, checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
@@ -24,8 +25,9 @@ export async function openSite(
 ): Promise<Opened> {
   const now = (): number => performance.now();
   let hosts: ReadonlySet<string> = new Set();
+  const asking = createAsking(desk, limits);
   const streams = createStreams(desk, limits);
-  const routes = createRoutes(desk, order.room, files, () => hosts, streams, limits, now);
+  const routes = createRoutes(desk, order.room, files, () => hosts, asking, streams, limits, now);
   const sockets = createSockets(desk, limits, dropped, now);
 
   const server = createServer(
@@ -86,6 +88,7 @@ export async function openSite(
             new Promise((resolve) => {
               sockets.close();
               streams.close();
+              asking.close();
               server.close(() => resolve());
               server.closeAllConnections();
             }),

@@ -106,9 +106,11 @@ describe("a stream of events", () => {
 
   test("counts as a phone while it lasts", async () => {
     const phone = await listen([hello()]);
-    await until(() => phones()?.count === 1);
+    await until(() => phones() !== undefined);
+    expect(phones()?.count).toBe(1);
     phone.response.destroy();
-    await until(() => phones()?.count === 0);
+    await until(() => phones()?.count !== 1);
+    expect(phones()?.count).toBe(0);
   });
 
   test("shows signs of life, and ends so that a phone long gone is not counted for ever", async () => {
@@ -183,6 +185,7 @@ describe("a stream of events", () => {
     await until(() => phone.got().length === 3);
     await server.stop();
     await until(() => phone.over);
+    expect(phone.response.complete).toBe(false);
     await start();
   });
 });
