@@ -30,13 +30,20 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 const draw = (): void => {
   const { live } = model;
   if (root === null || live === null) return;
-  if (root.dataset["live"] === undefined) root.textContent = "";
+  const before = root.dataset["live"];
+  const held = before !== undefined || root.contains(document.activeElement);
+  if (before === undefined) root.textContent = "";
   const scene = `${live.phase} ${runOf(live) ?? ""}`;
-  if (root.dataset["live"] !== scene) scrollTo(0, 0);
   root.dataset["live"] = scene;
   document.documentElement.lang = live.language;
   const offerPlain = rounds > patience;
-  render(<App {...{ model, live, offerPlain, send, name: self.name, rename }} />, root);
+  const inside = root.dataset["dalam"] !== undefined;
+  render(<App {...{ model, live, offerPlain, inside, send, name: self.name, rename }} />, root);
+  if (before === scene) return;
+  scrollTo(0, 0);
+  // What was focused is gone: whoever hears the page or types on it begins at the new question.
+  if (held && document.activeElement === document.body)
+    root.querySelector("h1")?.focus({ preventScroll: true });
 };
 
 const happen = (happening: Happening): void => {

@@ -8,6 +8,7 @@ import type { Desk } from "./conversation.ts";
 import { checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
+import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
 import { codePage } from "./pages.ts";
 import { html, plain, respond } from "./respond.ts";
@@ -44,13 +45,15 @@ export function createRoutes(
     const { host } = door;
     const language = desk.audience.state().language;
     const words = phoneWords(language);
+    const inside = insideApp(request.headers["user-agent"]) ? host : null;
+    const code = (message: string | null): string => codePage({ files, language, message, inside });
 
     if (!posting && request.method !== "GET" && request.method !== "HEAD") {
       respond(response, host, { ...plain(405, words.notFound), more: { Allow: "GET, HEAD, POST" } });
       return;
     }
     if (pathname === roomPath(room.token)) {
-      const query = { plain: searchParams.has("polos"), address };
+      const query = { plain: searchParams.has("polos"), address, inside };
       respond(response, host, posting ? await form.vote(request, query) : await form.show(request, query));
       return;
     }
@@ -66,31 +69,30 @@ export function createRoutes(
     }
     if (pathname === "/" && !posting) {
       const typed = searchParams.get("kode");
-      if (typed === null) respond(response, host, html(200, codePage(files, language, null)));
+      if (typed === null) respond(response, host, html(200, code(null)));
       else if (readCode(typed) === room.code)
         respond(response, host, html(303, "", { Location: roomPath(room.token) }));
-      else if (guesses(address, now()))
-        respond(response, host, html(404, codePage(files, language, words.wrongCode)));
-      else respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+      else if (guesses(address, now())) respond(response, host, html(404, code(words.wrongCode)));
+      else respond(response, host, html(429, code(words.tooManyCodes)));
       return;
     }
     const file = posting ? undefined : files.get(pathname);
     if (file !== undefined) {
-      const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+      const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") ? file.gzip : null;
       respond(response, host, {
         status: 200,
         type: file.type,
-        body: zipped ? file.gzip : file.body,
+        body: zipped ?? file.body,
         more: {
           // The page asks with the version in the address, so a file never changes under one.
           "Cache-Control": "max-age=31536000, immutable",
           Vary: "Accept-Encoding",
-          ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+          ...(zipped !== null ? { "Content-Encoding": "gzip" } : {}),
         },
       });
       return;
     }
-    respond(response, host, html(404, codePage(files, language, words.notFound)));
+    respond(response, host, html(404, code(words.notFound)));
   };
 }
 
