@@ -11,12 +11,14 @@ type Props = {
   model: Model;
   live: LiveState;
   offerPlain: boolean;
+  /** The page is shown inside another app, which may close it. */
+  inside: boolean;
   send: (answer: Answer) => void;
   name: string;
   rename: (name: string) => void;
 };
 
-export function App({ model, live, offerPlain, ...rest }: Props): VNode {
+export function App({ model, live, offerPlain, inside, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
   const named = live.phase !== "tunggu" && live.poll.named;
@@ -32,7 +34,11 @@ export function App({ model, live, offerPlain, ...rest }: Props): VNode {
           </a>
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
-        <p>{named ? words.named : words.anonymous}</p>
+        <details class="about" key={live.phase} open={live.phase === "tunggu"}>
+          <summary>{named ? words.named : words.anonymous}</summary>
+          {inside && <p>{words.inside(location.host)}</p>}
+          <p>{words.kept}</p>
+        </details>
       </footer>
     </main>
   );
@@ -51,8 +57,8 @@ type SceneProps = {
 function Scene({ live, words, quizzes, ...rest }: SceneProps): VNode {
   if (live.phase === "tunggu")
     return (
-      <section class="calm">
-        <h1>{live.title}</h1>
+      <section class="calm" key="tunggu">
+        <h1 tabIndex={-1}>{live.title}</h1>
         <p>
           {words.waiting} {words.waitingNext}
         </p>
@@ -61,8 +67,10 @@ function Scene({ live, words, quizzes, ...rest }: SceneProps): VNode {
   if (live.phase === "hasil")
     return <Results live={live} words={words} answer={rest.answer} quizzes={quizzes} />;
   return (
-    <section class="ask">
-      <h1 id="question">{live.poll.question}</h1>
+    <section class="ask" key={live.run}>
+      <h1 id="question" tabIndex={-1}>
+        {live.poll.question}
+      </h1>
       {live.post && <PostCard post={live.post} />}
       <Ask key={live.run} live={live} words={words} {...rest} />
       <Board live={live} words={words} {...rest} />

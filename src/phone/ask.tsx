@@ -39,7 +39,9 @@ export function Ask({ live, words, answer, send, name, rename }: AskProps): VNod
       {poll.kind === "quiz" && poll.seconds !== null && live.elapsed !== null && !locked && (
         <Countdown seconds={poll.seconds} elapsed={live.elapsed} words={words} />
       )}
-      {hint !== "" && <p class="hint">{hint}</p>}
+      <p class="hint" aria-live="polite">
+        {hint}
+      </p>
       {poll.named && !locked && (
         <label class="field">
           {words.name}

@@ -1,44 +1,54 @@
 import { render } from "preact";
 import type { Answer } from "../core/poll/answer.ts";
-import { askPath, socketPath } from "../wire/live.ts";
+import { askPath, socketPath, streamPath } from "../wire/live.ts";
 import { App } from "./app.tsx";
-import { askingCarrier, socketCarrier } from "./carrier.ts";
+import { askingCarrier } from "./asking.ts";
+import { socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
 import { keep, keepCookie, recall } from "./memory.ts";
 import { type Happening, runOf, type Sent, update } from "./model.ts";
+import { streamCarrier } from "./stream.ts";
 // oxlint-disable-next-line import/no-unassigned-import -- a style has nothing to assign
 import "./phone.css";
 
-/** Failed tries after which somebody who never got through is handed the plain form. */
-const patience = 5;
+/** Rounds of failed tries after which somebody whose page stands still is offered the plain form. */
+const patience = 4;
+/** Milliseconds without a live line from the start, after which the plain form takes its place: three ways were tried. */
+const standAsideAfter = 8_000;
 /** Milliseconds before an answer that was put off is sent again. */
 const again = 1_500;
 
 const room = location.pathname.split("/")[2] ?? "";
 const root = document.getElementById("app");
-let { token, name, model } = recall(room);
+let { self, model } = recall(room);
 // The page came with an identity; taking it, a vote given before this script ran is the same person's.
-token ??= root?.dataset["peserta"] ?? null;
-if (token === "") token = null;
-let failures = 0;
+self.token ??= root?.dataset["peserta"] || null;
+let rounds = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** The server's own page stays, and works, until there is something better to show. */
 const draw = (): void => {
   const { live } = model;
   if (root === null || live === null) return;
-  if (root.dataset["live"] === undefined) root.textContent = "";
+  const before = root.dataset["live"];
+  const held = before !== undefined || root.contains(document.activeElement);
+  if (before === undefined) root.textContent = "";
   const scene = `${live.phase} ${runOf(live) ?? ""}`;
-  if (root.dataset["live"] !== scene) scrollTo(0, 0);
   root.dataset["live"] = scene;
   document.documentElement.lang = live.language;
-  const offerPlain = failures > patience;
-  render(<App {...{ model, live, offerPlain, send, name, rename }} />, root);
+  const offerPlain = rounds > patience;
+  const inside = root.dataset["dalam"] !== undefined;
+  render(<App {...{ model, live, offerPlain, inside, send, name: self.name, rename }} />, root);
+  if (before === scene) return;
+  scrollTo(0, 0);
+  // What was focused is gone: whoever hears the page or types on it begins at the new question.
+  if (held && document.activeElement === document.body)
+    root.querySelector("h1")?.focus({ preventScroll: true });
 };
 
 const happen = (happening: Happening): void => {
   model = update(model, happening);
-  keep(room, token, name, model);
+  keep(room, self, model);
   draw();
 };
 
@@ -49,34 +59,37 @@ const send = (answer: Answer): void => {
   const run = runOf(live);
   if (live === null || run === null) return;
   const named = live.phase !== "tunggu" && live.poll.named;
-  const sent = { run, answer, key: newKey(), ...(named && { name }) };
+  const sent = { run, answer, key: newKey(), ...(named && { name: self.name }) };
   happen({ type: "chose", sent });
   post(sent);
 };
 
-const rename = (next: string): void => {
-  name = next;
-  keep(room, token, name, model);
+const rename = (name: string): void => {
+  self = { ...self, name };
+  keep(room, self, model);
   draw();
 };
 
 const connection = connect({
   carriers: [
     (events) => socketCarrier(`ws://${location.host}${socketPath(room)}`, events),
+    (events) => streamCarrier(streamPath(room), askPath(room), events),
     (events) => askingCarrier(askPath(room), events),
   ],
-  token: () => token,
+  best: self.rung,
+  works: (rung) => (self = { ...self, rung }),
+  token: () => self.token,
   expecting: () => model.outbox.length > 0,
   lost(count) {
-    failures = count;
+    rounds = count;
     happen({ type: "lost" });
-    if (count >= patience && model.live === null) void standAside();
+    if (count > 0 && model.live === null && performance.now() > standAsideAfter) void standAside();
   },
   heard(message) {
     if (message.type === "welcome") {
-      ({ token } = message);
-      failures = 0;
-      keepCookie(token);
+      self = { ...self, token: message.token };
+      rounds = 0;
+      keepCookie(message.token);
       happen({ type: "linked" });
       model.outbox.forEach(post);
       return;

@@ -1,34 +1,25 @@
 import { tokenCookie } from "../wire/live.ts";
 import { blank, type Model } from "./model.ts";
 
+/** Who this phone is, the name given last, and the way to the server that worked last. */
+export type Self = { token: string | null; name: string; rung: number };
+
 /** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
-type Kept = {
-  token: string | null;
-  outbox: Model["outbox"];
-  saved: Model["saved"];
-  name?: string;
-  quizzes?: Model["quizzes"];
-};
+type Kept = Partial<Self> & Pick<Model, "outbox" | "saved"> & { quizzes?: Model["quizzes"] };
 
 /** Answers have another shape since the second protocol. */
 const keyOf = (room: string): string => `bijak2:${room}`;
 
-export function recall(room: string): { token: string | null; name: string; model: Model } {
+export function recall(room: string): { self: Self; model: Model } {
   const kept = read(room);
   return {
-    token: kept?.token ?? null,
-    name: kept?.name ?? "",
+    self: { token: kept?.token ?? null, name: kept?.name ?? "", rung: kept?.rung ?? 0 },
     model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [], quizzes: kept?.quizzes ?? [] },
   };
 }
 
-export function keep(
-  room: string,
-  token: string | null,
-  name: string,
-  { outbox, saved, quizzes }: Model,
-): void {
-  const kept: Kept = { token, outbox, saved, quizzes, name };
+export function keep(room: string, self: Self, { outbox, saved, quizzes }: Model): void {
+  const kept: Kept = { ...self, outbox, saved, quizzes };
   try {
     localStorage.setItem(keyOf(room), JSON.stringify(kept));
   } catch {
@@ -37,7 +28,11 @@ export function keep(
 }
 
 export function keepCookie(token: string): void {
-  document.cookie = `${tokenCookie}=${token}; path=/; max-age=86400; samesite=strict`;
+  try {
+    document.cookie = `${tokenCookie}=${token}; path=/; max-age=86400; samesite=strict`;
+  } catch {
+    // A page that may keep nothing at all is somebody new after a reload.
+  }
 }
 
 function read(room: string): Kept | null {

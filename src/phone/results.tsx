@@ -12,8 +12,8 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
   const { tally, poll, language } = live;
   const said = answer === null ? null : ownWords(answer, live, words);
   return (
-    <section class="outcome">
-      <h1>{poll.question}</h1>
+    <section class="outcome" key={`hasil ${live.run}`}>
+      <h1 tabIndex={-1}>{poll.question}</h1>
       <h2>{words.results}</h2>
       {tally.middle !== null && (
         <p>

@@ -8,7 +8,7 @@ export type Line = {
   address: string;
   say(message: ServerMessage): void;
   /** Called once, when the phone is known and has its first snapshot. */
-  greeted(): void;
+  greeted(participant: string): void;
 };
 
 type BallotMessage = Extract<PhoneMessage, { type: "ballot" }>;
@@ -37,7 +37,7 @@ export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Pro
     const state = desk.audience.state();
     line.say({ type: "welcome", v: liveVersion, token: guest.token });
     line.say({ type: "state", ...state });
-    line.greeted();
+    line.greeted(participant);
     if (state.phase === "tunggu") return true;
     const { run } = state;
     line.say({ type: "mine", run, answer: await desk.ledger.recall(participant, run) });

@@ -13,7 +13,8 @@ import type { Limits } from "./limits.ts";
 import { roomPage } from "./pages.ts";
 import { type Answer, cookie, html, readBody } from "./respond.ts";
 
-type Query = { plain: boolean; address: string };
+/** `inside`: see `RoomView`. */
+type Query = { plain: boolean; address: string; inside: string | null };
 type Note = { text: string; good: boolean };
 
 export type Form = {
@@ -48,6 +49,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       name,
       message,
       plain: query.plain,
+      inside: query.inside,
     });
     return html(status, body);
   };
@@ -56,7 +58,9 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
     const state = desk.audience.state();
     const message = { text: words().refused.penuh, good: false };
     const nobody = { files, room: room.token, state, token: "", key: "", mine: null, name: "" };
-    return html(503, roomPage({ ...nobody, message, plain: query.plain }), { "Retry-After": "10" });
+    return html(503, roomPage({ ...nobody, message, plain: query.plain, inside: query.inside }), {
+      "Retry-After": "10",
+    });
   };
 
   return {

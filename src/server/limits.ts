@@ -24,6 +24,8 @@ export const defaultLimits = {
   ballotsPerPerson: { burst: 20, perSecond: 2 },
   /** Requests of phones that ask every two seconds. */
   questionsPerAddress: { burst: 300, perSecond: 150 },
+  /** A phone that asked within this time counts as one that looks. */
+  askedLately: 6_000,
   /**
    * Wrong typed codes per address; beyond them the right one is not looked at either, or guessing would go on behind the
    * refusals. Many enough for a hall behind one router that mistypes, of 600 million codes.
@@ -41,6 +43,10 @@ export const defaultLimits = {
   messages: { burst: 20, perSecond: 10 },
   /** Messages over the rate that are dropped before the socket is closed. */
   droppedMessages: 40,
+
+  /** Streams of events: a sign of life this often, and the end of the stream after so many of them. */
+  streamBeat: 15_000,
+  streamBeats: 4,
 
   /** Bytes waiting in a socket above which it is closed; a phone that wakes comes back and gets a snapshot. */
   slowReader: 64 * 1024,

@@ -27,8 +27,17 @@ ${frame.body}
 `;
 }
 
-/** For `/`: the typed code. `message` says why the last one did not work. */
-export function codePage(files: PhoneFiles, language: LiveLanguage, message: string | null): string {
+export type CodeView = {
+  files: PhoneFiles;
+  language: LiveLanguage;
+  /** Why the last code did not work. */
+  message: string | null;
+  /** Our address, for people whose page is shown inside another app; null for all others. */
+  inside: string | null;
+};
+
+/** For `/`: the typed code. */
+export function codePage({ files, language, message, inside }: CodeView): string {
   const words = phoneWords(language);
   const body = `<main class="page join">
 <header class="title">${escapeHtml(words.product)}</header>
@@ -39,12 +48,20 @@ export function codePage(files: PhoneFiles, language: LiveLanguage, message: str
 ${message === null ? "" : `<p class="trouble" role="alert">${escapeHtml(message)}</p>`}
 <button class="primary" type="submit">${escapeHtml(words.join)}</button>
 </form>
+<footer>${kept(words, inside)}</footer>
 </main>`;
   return page({ files, language, title: `${words.joinTitle} · ${words.product}`, body }, "");
 }
 
+/** Who keeps what, why, how long, and whom to ask; and where to go on when this page closes. */
+function kept(words: PhoneWords, inside: string | null): string {
+  const elsewhere = inside === null ? "" : `<p>${escapeHtml(words.inside(inside))}</p>`;
+  return `${elsewhere}<p>${escapeHtml(words.kept)}</p>`;
+}
+
 export type RoomView = {
   files: PhoneFiles;
+  inside: string | null;
   room: string;
   state: LiveState;
   /** The person's identity for this form, and a key for its next answer. */
@@ -67,11 +84,11 @@ export function roomPage(view: RoomView): string {
   const refresh = `<meta http-equiv="refresh" content="${pause};url=${path}${view.plain ? "?polos" : ""}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
-  const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"><main class="page">
+  const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"${view.inside === null ? "" : " data-dalam"}><main class="page">
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
-<p>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+<details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;

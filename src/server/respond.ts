@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Sent with everything. The page may run our script, use our style and talk to us; nothing else. */
-function headers(host: string): Record<string, string> {
+export function headers(host: string): Record<string, string> {
   return {
     // Older Safari does not take 'self' for sockets, so the address stands there in words.
     "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:; connect-src 'self' ws://${host}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
@@ -42,6 +42,17 @@ export const plain = (status: number, body: string): Answer => ({
   type: "text/plain; charset=utf-8",
   body,
 });
+
+/** A body of JSON as `read` has it; null for another type of body, a longer one, and whatever `read` refuses. */
+export async function readJson<T>(
+  request: IncomingMessage,
+  most: number,
+  read: (body: string) => T | null,
+): Promise<T | null> {
+  if (request.headers["content-type"] !== "application/json") return null;
+  const body = await readBody(request, most);
+  return body === null ? null : read(body);
+}
 
 /** The whole body as text; null when it is longer than `most` bytes or never finished. */
 export function readBody(request: IncomingMessage, most: number): Promise<string | null> {

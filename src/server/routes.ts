@@ -1,16 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
-import { askPath, roomPath } from "../wire/live.ts";
-import { ask } from "./ask.ts";
+import { askPath, roomPath, streamPath } from "../wire/live.ts";
+import type { Asking } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
 import { checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
+import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
 import { codePage } from "./pages.ts";
 import { html, plain, respond } from "./respond.ts";
+import type { Streams } from "./sse.ts";
 
 export type Routes = (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
 
@@ -22,6 +24,8 @@ export function createRoutes(
   room: Room,
   files: PhoneFiles,
   hosts: () => ReadonlySet<string>,
+  asking: Asking,
+  streams: Streams,
   limits: Limits,
   now: () => number,
 ): Routes {
@@ -41,48 +45,55 @@ export function createRoutes(
     const { host } = door;
     const language = desk.audience.state().language;
     const words = phoneWords(language);
+    const inside = insideApp(request.headers["user-agent"]) ? host : null;
+    const code = (message: string | null): string => codePage({ files, language, message, inside });
 
     if (!posting && request.method !== "GET" && request.method !== "HEAD") {
       respond(response, host, { ...plain(405, words.notFound), more: { Allow: "GET, HEAD, POST" } });
       return;
     }
     if (pathname === roomPath(room.token)) {
-      const query = { plain: searchParams.has("polos"), address };
+      const query = { plain: searchParams.has("polos"), address, inside };
       respond(response, host, posting ? await form.vote(request, query) : await form.show(request, query));
       return;
     }
     if (pathname === askPath(room.token) && posting) {
-      const answer = questions(address, now()) ? await ask(desk, limits, request, address) : plain(429, "");
+      const answer = questions(address, now()) ? await asking.ask(request, address) : plain(429, "");
       respond(response, host, answer);
+      return;
+    }
+    if (pathname === streamPath(room.token) && posting) {
+      if (questions(address, now())) await streams.open(request, response, host, address);
+      else respond(response, host, plain(429, ""));
       return;
     }
     if (pathname === "/" && !posting) {
       const typed = searchParams.get("kode");
       const right = typed !== null && readCode(typed) === room.code;
-      if (typed === null) respond(response, host, html(200, codePage(files, language, null)));
+      if (typed === null) respond(response, host, html(200, code(null)));
       else if (!guesses(address, now(), right ? 0 : 1))
-        respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+        respond(response, host, html(429, code(words.tooManyCodes)));
       else if (right) respond(response, host, html(303, "", { Location: roomPath(room.token) }));
-      else respond(response, host, html(404, codePage(files, language, words.wrongCode)));
+      else respond(response, host, html(404, code(words.wrongCode)));
       return;
     }
     const file = posting ? undefined : files.get(pathname);
     if (file !== undefined) {
-      const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+      const zipped = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") ? file.gzip : null;
       respond(response, host, {
         status: 200,
         type: file.type,
-        body: zipped ? file.gzip : file.body,
+        body: zipped ?? file.body,
         more: {
           // The page asks with the version in the address, so a file never changes under one.
           "Cache-Control": "max-age=31536000, immutable",
           Vary: "Accept-Encoding",
-          ...(zipped ? { "Content-Encoding": "gzip" } : {}),
+          ...(zipped !== null ? { "Content-Encoding": "gzip" } : {}),
         },
       });
       return;
     }
-    respond(response, host, html(404, codePage(files, language, words.notFound)));
+    respond(response, host, html(404, code(words.notFound)));
   };
 }
 

@@ -3,11 +3,13 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Listen, ListenProblem } from "../wire/hub.ts";
 import { socketPath } from "../wire/live.ts";
+import { createAsking } from "./ask.ts";
 import type { Desk } from "./conversation.ts";
 import { allowedHosts, checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
 import type { Limits } from "./limits.ts";
 import { createRoutes } from "./routes.ts";
+import { createStreams } from "./sse.ts";
 import { createSockets } from "./sockets.ts";
 
 export type Site = { port: number; close(): Promise<void> };
@@ -23,7 +25,9 @@ export async function openSite(
 ): Promise<Opened> {
   const now = (): number => performance.now();
   let hosts: ReadonlySet<string> = new Set();
-  const routes = createRoutes(desk, order.room, files, () => hosts, limits, now);
+  const asking = createAsking(desk, limits);
+  const streams = createStreams(desk, limits);
+  const routes = createRoutes(desk, order.room, files, () => hosts, asking, streams, limits, now);
   const sockets = createSockets(desk, limits, dropped, now);
 
   const server = createServer(
@@ -83,6 +87,8 @@ export async function openSite(
           close: () =>
             new Promise((resolve) => {
               sockets.close();
+              streams.close();
+              asking.close();
               server.close(() => resolve());
               server.closeAllConnections();
             }),
@@ -94,6 +100,7 @@ export async function openSite(
     // Another port does not help when the address itself is gone; the last port has no other after it.
     if (code === "alamat-tidak-ada" || port === order.ports.at(-1)) {
       sockets.close();
+      streams.close();
       return { ok: false, code, detail };
     }
   }

@@ -10,6 +10,9 @@ export const socketPath = (room: string): string => `/j/${room}/ws`;
 /** Takes a JSON array of messages by POST and answers with one, for phones whose sockets do not get through. */
 export const askPath = (room: string): string => `/j/${room}/tanya`;
 
+/** Takes the same array by POST and answers with a stream of events that stays open. */
+export const streamPath = (room: string): string => `/j/${room}/alir`;
+
 /** Carries the participant's token for pages without a script. */
 export const tokenCookie = "bijak-peserta";
 

@@ -5,6 +5,9 @@ const id = {
   product: "Bijak",
   anonymous: "Anonim: tidak ada nama, NIP, atau nomor yang disimpan.",
   named: "Dengan nama: nama Anda tercatat bersama jawaban dan dibaca pemandu, tidak tampil di layar depan.",
+  kept: "Yang disimpan: jawaban Anda, di laptop pemandu saja, tidak dikirim ke internet. Gunanya menampilkan hasil dan menyusun laporan kegiatan ini. Disimpan sampai pemandu menghapus sesi ini. Ponsel ini diberi nomor acak supaya jawaban dihitung satu kali. Ingin bertanya, atau ingin jawaban Anda dihapus? Hubungi pemandu di ruangan ini.",
+  inside: (address: string) =>
+    `Halaman ini terbuka di dalam aplikasi lain. Kalau tertutup sendiri, buka ${address} di Chrome atau Safari, lalu ketik kodenya.`,
   name: "Nama Anda",
   nameFirst: "Isi nama Anda dulu.",
   send: "Kirim",
@@ -46,7 +49,6 @@ const id = {
   saved: "Tersimpan ✓",
   keptHere: "Menunggu sambungan. Jawaban Anda dikirim otomatis.",
   connecting: "Menunggu sambungan …",
-  connected: "Tersambung",
   yours: "Jawaban Anda",
   right: "Jawaban tepat",
   votes: "suara",
@@ -79,6 +81,9 @@ const en: PhoneWords = {
   anonymous: "Anonymous: no name, employee number or phone number is kept.",
   named:
     "With your name: it is kept with your answers and read by the facilitator, not shown on the big screen.",
+  kept: "What is kept: your answers, on the facilitator's laptop only; nothing goes to the internet. They are used to show the results and to report on this event, and are kept until the facilitator deletes this session. This phone is given a random number so that an answer counts once. Questions, or want your answers deleted? Ask the facilitator in this room.",
+  inside: (address) =>
+    `This page is open inside another app. Should it close by itself, open ${address} in Chrome or Safari and type the code.`,
   name: "Your name",
   nameFirst: "Please fill in your name first.",
   send: "Send",
@@ -119,7 +124,6 @@ const en: PhoneWords = {
   saved: "Saved ✓",
   keptHere: "Waiting for a connection. Your answer is sent by itself.",
   connecting: "Waiting for a connection …",
-  connected: "Connected",
   yours: "Your answer",
   right: "Right answer",
   votes: "votes",
@@ -162,6 +166,6 @@ export function formatCount(count: number, language: Language): string {
 /** A number as people here type it: 1.000 and 1000 are a thousand, 12,5 and 12.5 are twelve and a half. Null for anything else. */
 export function readNumber(typed: string): number | null {
   const text = typed.replace(/\s/g, "");
-  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll(".", "") : text;
+  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replace(/\./g, "") : text;
   return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : null;
 }

@@ -99,3 +99,35 @@ describe("asking by request", () => {
     expect(host.ballots).toEqual([]);
   });
 });
+
+describe("a phone that asks", () => {
+  const phones = () => host.heard.findLast((message) => message.type === "phones")?.count;
+
+  test("is counted as one phone until its next question is overdue", async () => {
+    await server.stop();
+    server = await startServer(host, { tick: 10, askedLately: 200 });
+    server.send({ type: "state", state: open });
+    const token = tokenIn(await ask(hello()));
+    await ask(hello(token));
+    await until(() => phones() !== undefined);
+    expect(phones()).toBe(1);
+    await until(() => phones() !== 1);
+    expect(phones()).toBe(0);
+  });
+
+  test("is not counted when it only brings an answer: its stream counts", async () => {
+    await server.stop();
+    server = await startServer(host, { tick: 10 });
+    server.send({ type: "state", state: open });
+    await ask(hello(), ballot);
+    const socket = await joinPhone(server.port);
+    await until(() => phones() !== undefined);
+    expect(phones()).toBe(1);
+    socket.socket.terminate();
+  });
+});
+
+function tokenIn(messages: ServerMessage[]): string {
+  const welcome = messages.find((message) => message.type === "welcome");
+  return welcome?.type === "welcome" ? welcome.token : "";
+}
