@@ -11,12 +11,14 @@ type Props = {
   model: Model;
   live: LiveState;
   offerPlain: boolean;
+  /** The link to where the room is now, when it is no longer here. */
+  onward: string | null;
   send: (answer: Answer) => void;
   name: string;
   rename: (name: string) => void;
 };
 
-export function App({ model, live, offerPlain, ...rest }: Props): VNode {
+export function App({ model, live, offerPlain, onward, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
   const named = live.phase !== "tunggu" && live.poll.named;
@@ -26,6 +28,11 @@ export function App({ model, live, offerPlain, ...rest }: Props): VNode {
       <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
       <footer>
         <Status model={model} words={words} live={live} />
+        {onward !== null && (
+          <a class="primary" href={onward}>
+            {words.movedLink}
+          </a>
+        )}
         {model.refused === "versi" && (
           <a class="primary" href="">
             {words.reload}

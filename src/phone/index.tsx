@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { askingCarrier, socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
 import { keep, keepCookie, recall } from "./memory.ts";
+import { broughtAlong, movingLink } from "./moving.ts";
 import { type Happening, runOf, type Sent, update } from "./model.ts";
 // oxlint-disable-next-line import/no-unassigned-import -- a style has nothing to assign
 import "./phone.css";
@@ -16,7 +17,8 @@ const again = 1_500;
 
 const room = location.pathname.split("/")[2] ?? "";
 const root = document.getElementById("app");
-let { token, name, model } = recall(room);
+let { token, name, model } = recall(room, broughtAlong(location.hash));
+if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 // The page came with an identity; taking it, a vote given before this script ran is the same person's.
 token ??= root?.dataset["peserta"] ?? null;
 if (token === "") token = null;
@@ -33,7 +35,9 @@ const draw = (): void => {
   root.dataset["live"] = scene;
   document.documentElement.lang = live.language;
   const offerPlain = failures > patience;
-  render(<App {...{ model, live, offerPlain, send, name, rename }} />, root);
+  const { outbox, saved, quizzes, moved } = model;
+  const onward = moved === null ? null : movingLink(moved, { token, name, outbox, saved, quizzes });
+  render(<App {...{ model, live, offerPlain, onward, send, name, rename }} />, root);
 };
 
 const happen = (happening: Happening): void => {

@@ -2,7 +2,7 @@ import { tokenCookie } from "../wire/live.ts";
 import { blank, type Model } from "./model.ts";
 
 /** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
-type Kept = {
+export type Kept = {
   token: string | null;
   outbox: Model["outbox"];
   saved: Model["saved"];
@@ -13,8 +13,12 @@ type Kept = {
 /** Answers have another shape since the second protocol. */
 const keyOf = (room: string): string => `bijak2:${room}`;
 
-export function recall(room: string): { token: string | null; name: string; model: Model } {
-  const kept = read(room);
+export function recall(
+  room: string,
+  brought: Kept | null,
+): { token: string | null; name: string; model: Model } {
+  // Who has been here before is known here; a link does not make them somebody else.
+  const kept = read(room) ?? brought;
   return {
     token: kept?.token ?? null,
     name: kept?.name ?? "",
@@ -49,7 +53,7 @@ function read(room: string): Kept | null {
   }
 }
 
-function isKept(value: unknown): value is Kept {
+export function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
   const kept: Partial<Record<keyof Kept, unknown>> = value;
   return (

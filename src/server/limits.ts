@@ -42,6 +42,9 @@ export const defaultLimits = {
   /** Sockets written to before others get their turn. */
   slice: 200,
 
+  /** How long an address that is being left still says where to go. */
+  leaving: 5_000,
+
   /** How long a page without a script waits for the disk, and for a remembered answer. */
   settleTimeout: 8_000,
   recallTimeout: 2_000,
