@@ -1,33 +1,72 @@
 import { createSocket } from "node:dgram";
 import { networkInterfaces } from "node:os";
-import type { Candidate, Interface } from "../core/network/address.ts";
-import { kindOf } from "../core/network/address.ts";
-import { rankAddresses } from "../core/network/rank.ts";
-
-/** Overrides the choice of address: tests and machines with a network only their keeper understands. */
-export const hostVariable = "BIJAK_LAN_HOST";
+import { type Candidate, type Interface, kindOf } from "../core/network/address.ts";
+import { networkOf, type NoAddress, rankAddresses, whyNone } from "../core/network/rank.ts";
 
 /**
- * Where phones might reach this machine, best first. With an override (given, or in BIJAK_LAN_HOST)
- * that address alone.
+ * Sets the addresses to offer, best first and parted by commas: tests, and machines with a network only
+ * their keeper understands.
  */
-export async function findAddresses(
-  options: { override?: string; remembered?: string | null } = {},
-): Promise<Candidate[]> {
-  const override = options.override ?? process.env[hostVariable];
-  if (override !== undefined && override !== "") {
-    const kind = kindOf(override) === "publik" ? "publik" : "privat";
-    return [{ name: hostVariable, address: override, kind, score: 1_000, reasons: ["ditetapkan sendiri"] }];
-  }
-  return rankAddresses(listInterfaces(), {
-    defaultRoute: await defaultRoute(),
-    remembered: options.remembered ?? null,
+export const hostVariable = "BIJAK_LAN_HOST";
+
+/** A candidate's id that was chosen on a network. */
+export type Choice = { network: string; candidate: string };
+
+export type Network = {
+  /** Best first. */
+  candidates: Candidate[];
+  /** Which network this is, for remembering a choice. */
+  key: string;
+  /** Why there is no candidate, when there is none. */
+  none: NoAddress;
+};
+
+/** Where phones might reach this machine just now. Sends nothing. */
+export async function lookAround(choices: readonly Choice[] = []): Promise<Network> {
+  const given = process.env[hostVariable] ?? "";
+  if (given !== "") return givenAddresses(given, choices);
+  const interfaces = listInterfaces();
+  const hints = { defaultRoute: await defaultRoute() };
+  const plain = rankAddresses(interfaces, hints);
+  const key = networkOf(plain);
+  const remembered = choices.find(({ network }) => network === key)?.candidate ?? null;
+  const candidates = remembered === null ? plain : rankAddresses(interfaces, { ...hints, remembered });
+  return { candidates, key, none: whyNone(interfaces) };
+}
+
+function givenAddresses(given: string, choices: readonly Choice[]): Network {
+  const addresses = given.split(",").map((address) => address.trim());
+  const remembered = choices.find(({ network }) => network === hostVariable)?.candidate;
+  const candidates = addresses.map((address, at): Candidate => {
+    const kind = kindOf(address);
+    const chosen = address === remembered;
+    return {
+      id: address,
+      name: hostVariable,
+      address,
+      kind: kind === "publik" || kind === "tumpangan" || kind === "lokal-tautan" ? kind : "privat",
+      nature: "unknown",
+      score: (chosen ? 1_000 : 100) - at,
+      reasons: chosen ? ["ditetapkan", "dipilih"] : ["ditetapkan"],
+    };
   });
+  return {
+    candidates: candidates.toSorted((one, other) => other.score - one.score),
+    key: hostVariable,
+    none: "tanpa-jaringan",
+  };
 }
 
 export function listInterfaces(): Interface[] {
   return Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
-    (addresses ?? []).map(({ address, family, mac, internal }) => ({ name, address, family, mac, internal })),
+    (addresses ?? []).map(({ address, family, mac, internal, netmask }) => ({
+      name,
+      address,
+      family,
+      mac,
+      internal,
+      netmask,
+    })),
   );
 }
 
@@ -43,6 +82,6 @@ function defaultRoute(): Promise<string | null> {
       resolve(address);
     };
     socket.once("error", () => done(null));
-    socket.connect(9, "192.0.2.1", () => done(socket.address().address));
+    socket.connect(9, "203.0.113.1", () => done(socket.address().address));
   });
 }

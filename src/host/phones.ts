@@ -20,13 +20,15 @@ export type Phones = {
   count: () => number;
 };
 
-/** Between the workshop and the server process: what phones may see goes out, their ballots come in and are answered. */
-export function connectPhones(options: {
+export type PhonesOptions = {
   workshop: Pick<Workshop, "session" | "subscribe" | "cast">;
   spawn: () => ServerChild;
   onStatus: (status: ServerStatus) => void;
   onPhones: (count: number) => void;
-}): Phones {
+};
+
+/** Between the workshop and the server process: what phones may see goes out, their ballots come in and are answered. */
+export function connectPhones(options: PhonesOptions): Phones {
   const { workshop } = options;
   let status: ServerStatus = { status: "off" };
   let count = 0;

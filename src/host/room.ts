@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Room } from "../wire/hub.ts";
-import { codeLength, codeSymbols, roomPath } from "../wire/live.ts";
+import { codeLength, codeSymbols, originOf, roomPath } from "../wire/live.ts";
 
 /** A new way in for a new session. Keep it with the session: after a restart phones are known by it. */
 export function makeRoom(): Room {
@@ -19,7 +19,6 @@ export function joinAddress(
   port: number,
   room: Pick<Room, "token" | "code">,
 ): { qr: string; short: string; code: string } {
-  const name = host.includes(":") ? `[${host}]` : host;
-  const short = `http://${name}${port === 80 ? "" : `:${port}`}`;
+  const short = originOf(host, port);
   return { qr: short + roomPath(room.token), short, code: room.code };
 }

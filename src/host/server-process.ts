@@ -24,7 +24,8 @@ export type ServerChild = {
 export type ServerStatus =
   | { status: "off" }
   | { status: "starting" }
-  | { status: "listening"; host: string; port: number }
+  /** `busy`: ports tried before that another program holds. */
+  | { status: "listening"; host: string; port: number; busy: number[] }
   | { status: "problem"; code: ListenProblem; detail: string };
 
 export type ServerProcessOptions = {
@@ -106,7 +107,12 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       case "listening":
         // From now on this port and no other: phones hold addresses with it.
         if (wanted !== null) wanted = { ...wanted, ports: [message.port] };
-        options.onStatus({ status: "listening", host: message.host, port: message.port });
+        options.onStatus({
+          status: "listening",
+          host: message.host,
+          port: message.port,
+          busy: message.busy ?? [],
+        });
         return;
       case "problem":
         options.onStatus({ status: "problem", code: message.code, detail: message.detail });

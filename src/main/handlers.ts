@@ -14,6 +14,7 @@ import type { Joining } from "./joining.ts";
 import type { Log } from "./log.ts";
 import type { Exporter } from "./pdf.ts";
 import type { Stage } from "./stage.ts";
+import { hallSurroundings } from "./surroundings.ts";
 import type { Windows } from "./windows.ts";
 
 export type Talk = {
@@ -54,6 +55,8 @@ export function talkHandlers(talk: Talk): Handlers {
     "poll/open": ({ poll, again }) => workshop.openPoll(poll, again),
     "poll/make": (made) => workshop.makePoll(made),
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
+    "join/check": ({ on }) => joining.check(on),
+    "join/wifi": ({ wifi, keep }) => joining.wifi(wifi, keep),
     home: async () => ({
       ...(await lookBack(journals, 5)),
       version: app.getVersion(),
@@ -121,7 +124,7 @@ function boot(talk: Talk, role: Role): Boot {
         role,
         deck: hallDeck(workshop.deck(), "projector"),
         view: session && viewFor("projector", session),
-        surroundings: { ...surroundings(), displays: [], notices: [] },
+        surroundings: hallSurroundings(surroundings()),
         settings: settings.current(),
       };
     case "print":

@@ -1,100 +1,148 @@
 import { join } from "node:path";
 import { encode } from "uqr";
-import type { Candidate } from "../core/network/address.ts";
-import { findAddresses } from "../host/network.ts";
-import { connectPhones, usualPorts } from "../host/phones.ts";
+import { type Wifi, wifiProblem, wifiText } from "../core/network/wifi.ts";
+import { networkWords } from "../core/text/network.ts";
+import { lookAround } from "../host/network.ts";
+import { createDoor, type DoorState } from "../host/network-door.ts";
+import { keepPort, keptPort } from "../host/network-port.ts";
 import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
+import { connectPhones } from "../host/phones.ts";
+import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { Room } from "../wire/hub.ts";
 import type { Outcome } from "../wire/ipc.ts";
-import type { Join, Surroundings } from "../wire/surroundings.ts";
+import type { Notice, Surroundings } from "../wire/surroundings.ts";
+import { selfCheck } from "./joining-check.ts";
+import { networkNotice } from "./joining-notices.ts";
 import type { Log } from "./log.ts";
+import type { Notices } from "./notices.ts";
 import { utilityServer } from "./server-utility.ts";
 
 export type Joining = {
   /** Opens the door to phones on the address named, or the likeliest one. */
   start: (host: string | null) => Promise<Outcome>;
   stop: () => Promise<void>;
-  join: () => Join | null;
-  phones: () => number;
-  addresses: () => Surroundings["addresses"];
+  /** Begins the self-check anew, or ends it. */
+  check: (on: boolean) => Outcome;
+  wifi: (wifi: Wifi | null, keep: boolean) => Promise<Outcome>;
+  surroundings: () => Pick<Surroundings, "phones" | "door" | "join" | "addresses" | "check" | "wifi">;
 };
 
-const problems: Record<string, string> = {
-  "port-terpakai":
-    "Semua port Bijak sedang dipakai program lain. Slide tetap berjalan; tutup program itu lalu buka pintu ponsel lagi.",
-  "port-dilarang":
-    "Komputer ini melarang Bijak menerima ponsel. Slide tetap berjalan; minta petugas TI membuka firewall untuk Bijak.",
-  "alamat-tidak-ada":
-    "Alamat jaringan itu sudah tidak ada. Slide tetap berjalan; sambungkan Wi-Fi lalu buka pintu ponsel lagi.",
-  gagal: "Pintu ponsel tidak bisa dibuka. Slide tetap berjalan; hitung tangan dulu, lalu coba lagi.",
-};
+const done: Outcome = { ok: true, value: null };
+const networksRemembered = 20;
+/** Milliseconds a sentence stays that asks for nothing. */
+const infoStays = 60_000;
 
 export function setUpJoining(options: {
   workshop: Workshop;
   sessions: string;
+  settings: SettingsFile;
   serverEntry: string;
   log: Log;
-  onProblem: (text: string | null) => void;
+  notices: Notices;
   onChange: () => void;
 }): Joining {
-  const { workshop, log, onChange, onProblem } = options;
+  const { workshop, log, notices, settings, onChange } = options;
   let room: Room | null = null;
-  let host: string | null = null;
+  let folder = "";
+  const look = () => lookAround(settings.current().addresses);
 
-  const phones = connectPhones({
-    workshop,
-    spawn: () => utilityServer(options.serverEntry),
-    onStatus: (next) => {
-      if (next.status === "problem") log("server", `${next.code} ${next.detail}`);
-      onProblem(next.status === "problem" ? (problems[next.code] ?? null) : null);
+  const door = createDoor({
+    look,
+    phones: (callbacks) =>
+      connectPhones({ ...callbacks, workshop, spawn: () => utilityServer(options.serverEntry) }),
+    onChosen: (network, candidate) => {
+      const others = settings.current().addresses.filter((choice) => choice.network !== network);
+      void settings.change({ addresses: [...others, { network, candidate }].slice(-networksRemembered) });
+    },
+    onPort: (port) => void keepPort(folder, port),
+    onNews: (news) => {
+      log("network", JSON.stringify(news));
+      const notice = networkNotice(news);
+      notices.set(notice);
+      if (notice.tone === "info") setTimeout(() => forget(notice), infoStays).unref();
+    },
+    onChange: () => {
+      tellProblem(door.state());
       onChange();
     },
-    onPhones: onChange,
   });
-  let candidates: Candidate[] = [];
-  const stop = () => {
-    host = null;
-    return phones.stop();
+  const forget = (old: Notice): void => {
+    if (notices.list().includes(old)) notices.clear(old.id);
   };
-  let joined: { key: string; join: Join } | null = null;
+  let told: string | null = null;
+  const tellProblem = (state: DoorState): void => {
+    const code = state.status === "masalah" ? state.code : null;
+    if (code === told) return;
+    told = code;
+    if (code === null) return notices.clear("join");
+    log("server", code);
+    notices.set({ id: "join", tone: "error", text: networkWords.problems[code] });
+  };
+
+  const check = selfCheck(door, look, onChange);
+  let typed: Wifi | null = null;
+  let drawn: { text: string; qr: boolean[][] }[] = [];
+  /** A QR code is drawn once a text, not once a tally. */
+  const draw = (text: string): boolean[][] => {
+    const known = drawn.find((each) => each.text === text);
+    const { qr } = known ?? { qr: encode(text, { ecc: "M", border: 0 }).data };
+    if (!known) drawn = [...drawn.slice(-1), { text, qr }];
+    return qr;
+  };
 
   return {
     start: async (wanted) => {
       const session = workshop.session();
       if (!session) return { ok: false, message: "Mulai sesi dulu, baru buka pintu ponsel." };
-      candidates = await findAddresses();
-      const chosen = candidates.find(({ address }) => address === wanted) ?? candidates[0];
-      if (!chosen) {
-        const message =
-          "Komputer ini belum tersambung ke jaringan mana pun. Sambungkan ke Wi-Fi kantor, lalu coba lagi.";
-        onProblem(message);
+      notices.clear("network");
+      folder = join(options.sessions, session.id);
+      room = await openRoom(folder);
+      const opened = await door.open({ room, wanted, port: await keptPort(folder) });
+      if (!opened.ok) {
+        const message = networkWords.none[opened.why];
+        notices.set({ id: "network", tone: "error", text: message });
         return { ok: false, message };
       }
-      room = await openRoom(join(options.sessions, session.id));
-      host = chosen.address;
-      phones.listen({ host, ports: [...usualPorts], allowHosts: [host], room });
-      return { ok: true, value: null };
+      return done;
     },
-    stop,
-    phones: phones.count,
-    join: () => {
-      const status = phones.status();
-      if (status.status !== "listening" || !room) return null;
-      const key = `${status.host}:${status.port} ${room.token}`;
-      // A QR code is drawn once an address, not once a tally.
-      if (joined?.key !== key) joined = { key, join: joinOf(status.host, status.port, room) };
-      return joined.join;
+    stop: () => {
+      check.end();
+      for (const id of ["network", "port", "join"]) notices.clear(id);
+      return door.close();
     },
-    addresses: () =>
-      phones.status().status === "off"
-        ? []
-        : candidates.map(({ address, name }) => ({ host: address, label: name, chosen: address === host })),
+    check: (on) => {
+      if (on) check.start();
+      else check.end();
+      onChange();
+      return done;
+    },
+    wifi: async (wifi, keep) => {
+      const problem = wifi && wifiProblem(wifi);
+      if (problem) return { ok: false, message: networkWords.wifi.problems[problem] };
+      typed = wifi;
+      const kept = await settings.change({ wifi: keep ? wifi : null });
+      onChange();
+      return kept || !keep ? done : { ok: false, message: networkWords.wifi.notKept };
+    },
+    surroundings: () => {
+      const state = door.state();
+      const wifi = typed ?? settings.current().wifi;
+      const here = state.status === "terbuka" && room ? joinAddress(state.host, state.port, room) : null;
+      return {
+        phones: door.phones(),
+        door: state.status,
+        join: here && { url: here.short, code: here.code, qr: draw(here.qr) },
+        addresses: door.candidates().map(({ address, name, reasons }) => ({
+          host: address,
+          label: name,
+          chosen: address === door.host(),
+          reasons,
+        })),
+        check: check.lines(),
+        wifi: wifi && { ...wifi, qr: draw(wifiText(wifi)) },
+      };
+    },
   };
-}
-
-function joinOf(host: string, port: number, room: Room): Join {
-  const { qr, short, code } = joinAddress(host, port, room);
-  return { url: short, code, qr: encode(qr, { ecc: "M", border: 0 }).data };
 }

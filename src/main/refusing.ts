@@ -17,6 +17,8 @@ export const refusing: Handlers = {
   "poll/open": refuse,
   "poll/make": refuse,
   join: refuse,
+  "join/check": refuse,
+  "join/wifi": refuse,
   home: refuse,
   "session/start": refuse,
   "session/resume": refuse,

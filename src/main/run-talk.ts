@@ -20,7 +20,7 @@ import { liveRulebook } from "./rulebook.ts";
 import { firstDeck, folders, type Run } from "./run.ts";
 import { serveScheme } from "./scheme.ts";
 import { setUpStage, type Stage } from "./stage.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { hallSurroundings, surroundingsOf } from "./surroundings.ts";
 import { pumpViews } from "./view-pump.ts";
 import { windowMaker, type Windows } from "./windows.ts";
 import { watchWorkshop } from "./workshop-watch.ts";
@@ -77,17 +77,17 @@ export async function runTalk(run: Run): Promise<void> {
   const joining = setUpJoining({
     workshop,
     sessions,
+    settings,
     serverEntry: folders.server(),
     log,
-    onProblem: (text) =>
-      text === null ? notices.clear("join") : notices.set({ id: "join", tone: "error", text }),
+    notices,
     onChange: () => tell(),
   });
   const surroundings = () => surroundingsOf(stage, joining, notices);
   tell = () => {
     const now = surroundings();
     windows.send("presenter", { type: "surroundings", surroundings: now });
-    windows.send("projector", { type: "surroundings", surroundings: { ...now, displays: [], notices: [] } });
+    windows.send("projector", { type: "surroundings", surroundings: hallSurroundings(now) });
   };
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
   for (const [id, text] of Object.entries(troubles))

@@ -10,9 +10,16 @@ export function surroundingsOf(stage: Stage, joining: Joining, notices: Notices)
     displays: stage
       .displays()
       .map(({ id, label }) => ({ id, label, hall: id === placement?.projector?.display })),
-    phones: joining.phones(),
-    join: joining.join(),
-    addresses: joining.addresses(),
+    ...joining.surroundings(),
     notices: notices.list(),
   };
 }
+
+/** What of them a hall's window is sent: the way in, and nothing the facilitator alone should read. */
+export const hallSurroundings = (all: Surroundings): Surroundings => ({
+  ...all,
+  displays: [],
+  addresses: [],
+  check: null,
+  notices: [],
+});

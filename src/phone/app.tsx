@@ -13,12 +13,14 @@ type Props = {
   offerPlain: boolean;
   /** The page is shown inside another app, which may close it. */
   inside: boolean;
+  /** The link to where the room is now, when it is no longer here. */
+  onward: string | null;
   send: (answer: Answer) => void;
   name: string;
   rename: (name: string) => void;
 };
 
-export function App({ model, live, offerPlain, inside, ...rest }: Props): VNode {
+export function App({ model, live, offerPlain, inside, onward, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
   const named = live.phase !== "tunggu" && live.poll.named;
@@ -28,6 +30,11 @@ export function App({ model, live, offerPlain, inside, ...rest }: Props): VNode 
       <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
       <footer>
         <Status model={model} words={words} live={live} />
+        {onward !== null && (
+          <a class="primary" href={onward}>
+            {words.movedLink}
+          </a>
+        )}
         {model.refused === "versi" && (
           <a class="primary" href="">
             {words.reload}

@@ -6,6 +6,7 @@ import { askingCarrier } from "./asking.ts";
 import { socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
 import { keep, keepCookie, recall } from "./memory.ts";
+import { broughtAlong, movingLink } from "./moving.ts";
 import { type Happening, runOf, type Sent, update } from "./model.ts";
 import { streamCarrier } from "./stream.ts";
 // oxlint-disable-next-line import/no-unassigned-import -- a style has nothing to assign
@@ -20,7 +21,8 @@ const again = 1_500;
 
 const room = location.pathname.split("/")[2] ?? "";
 const root = document.getElementById("app");
-let { self, model } = recall(room);
+let { self, model } = recall(room, broughtAlong(location.hash));
+if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 // The page came with an identity; taking it, a vote given before this script ran is the same person's.
 self.token ??= root?.dataset["peserta"] || null;
 let rounds = 0;
@@ -38,7 +40,9 @@ const draw = (): void => {
   document.documentElement.lang = live.language;
   const offerPlain = rounds > patience;
   const inside = root.dataset["dalam"] !== undefined;
-  render(<App {...{ model, live, offerPlain, inside, send, name: self.name, rename }} />, root);
+  const { outbox, saved, quizzes, moved } = model;
+  const onward = moved === null ? null : movingLink(moved, { ...self, outbox, saved, quizzes });
+  render(<App {...{ model, live, offerPlain, inside, onward, send, name: self.name, rename }} />, root);
   if (before === scene) return;
   scrollTo(0, 0);
   // What was focused is gone: whoever hears the page or types on it begins at the new question.

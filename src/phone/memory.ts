@@ -5,13 +5,14 @@ import { blank, type Model } from "./model.ts";
 export type Self = { token: string | null; name: string; rung: number };
 
 /** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
-type Kept = Partial<Self> & Pick<Model, "outbox" | "saved"> & { quizzes?: Model["quizzes"] };
+export type Kept = Partial<Self> & Pick<Model, "outbox" | "saved"> & { quizzes?: Model["quizzes"] };
 
 /** Answers have another shape since the second protocol. */
 const keyOf = (room: string): string => `bijak2:${room}`;
 
-export function recall(room: string): { self: Self; model: Model } {
-  const kept = read(room);
+export function recall(room: string, brought: Kept | null): { self: Self; model: Model } {
+  // Who has been here before is known here; a link does not make them somebody else.
+  const kept = read(room) ?? brought;
   return {
     self: { token: kept?.token ?? null, name: kept?.name ?? "", rung: kept?.rung ?? 0 },
     model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [], quizzes: kept?.quizzes ?? [] },
@@ -44,7 +45,7 @@ function read(room: string): Kept | null {
   }
 }
 
-function isKept(value: unknown): value is Kept {
+export function isKept(value: unknown): value is Kept {
   if (typeof value !== "object" || value === null) return false;
   const kept: Partial<Record<keyof Kept, unknown>> = value;
   return (

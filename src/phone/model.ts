@@ -13,6 +13,8 @@ export type Model = {
   /** Acknowledged choices, newest run last. */
   saved: { run: string; answer: Answer }[];
   refused: Refusal | null;
+  /** Where the room is now, when it has left the address of this page. */
+  moved: string | null;
   /** Quizzes whose results this phone has seen, and whether its answer was right. Nobody else is told. */
   quizzes: { run: string; right: boolean }[];
 };
@@ -23,7 +25,15 @@ export type Happening =
   | { type: "linked" }
   | { type: "lost" };
 
-export const blank: Model = { live: null, link: "lost", outbox: [], saved: [], refused: null, quizzes: [] };
+export const blank: Model = {
+  live: null,
+  link: "lost",
+  outbox: [],
+  saved: [],
+  refused: null,
+  moved: null,
+  quizzes: [],
+};
 
 /** Runs whose answer is remembered; a session has a few dozen at most. */
 const remembered = 40;
@@ -31,7 +41,8 @@ const remembered = 40;
 export function update(model: Model, happening: Happening): Model {
   switch (happening.type) {
     case "linked":
-      return { ...model, link: "open" };
+      // The state that follows says anew whether the room is elsewhere.
+      return { ...model, link: "open", moved: null };
     case "lost":
       return { ...model, link: "lost" };
     case "chose": {
@@ -50,8 +61,9 @@ function hear(model: Model, message: ServerMessage): Model {
   switch (message.type) {
     case "state": {
       const { type: _, ...live } = message;
+      const moved = live.moved ?? model.moved;
       const refused = runOf(model.live) === runOf(live) ? model.refused : null;
-      return { ...model, live, refused, quizzes: marked(model, live) };
+      return { ...model, live, refused, moved, quizzes: marked(model, live) };
     }
     case "mine":
       return { ...model, saved: remember(model.saved, message.run, message.answer) };

@@ -94,6 +94,7 @@ function aged(state: LiveState, age: number): LiveState {
 }
 
 function sameScene(one: LiveState, other: LiveState): boolean {
+  if (one.moved !== other.moved) return false;
   if (one.phase !== other.phase || one.title !== other.title || one.language !== other.language) return false;
   if (one.phase === "tunggu" || other.phase === "tunggu") return true;
   return one.run === other.run && (one.post === null) === (other.post === null);

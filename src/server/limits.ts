@@ -55,6 +55,9 @@ export const defaultLimits = {
   /** Sockets written to before others get their turn: at some 50 µs each, an answer waits at most three milliseconds. */
   slice: 50,
 
+  /** How long an address that is being left still says where to go. */
+  leaving: 5_000,
+
   /** How long a page without a script waits for the disk, and for a remembered answer. */
   settleTimeout: 8_000,
   recallTimeout: 2_000,

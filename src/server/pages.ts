@@ -88,6 +88,7 @@ export function roomPage(view: RoomView): string {
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
+${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.moved)}">${escapeHtml(words.movedLink)}</a>`}
 <details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;

@@ -1,5 +1,6 @@
 import { type Listen, type ToHost, toServer } from "../wire/hub.ts";
-import { createAudience } from "./audience.ts";
+import { type LiveState, originOf, roomPath } from "../wire/live.ts";
+import { type Audience, createAudience } from "./audience.ts";
 import type { PhoneFiles } from "./files.ts";
 import { createGreeter } from "./greeter.ts";
 import { createLedger } from "./ledger.ts";
@@ -12,16 +13,24 @@ export type HostLine = {
   onMessage: (listener: (message: unknown) => void) => void;
 };
 
+/** One address that is open, and who came in by it. */
+type Standing = { host: string; site: Site; audience: Audience };
+
 /** Runs the server process: obeys the host, tells it what phones say, decides nothing itself. */
 export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaultLimits): void {
-  let site: Site | null = null;
+  let standing: Standing | null = null;
+  /** Addresses that are being left: they say where to go until they close. */
+  const leaving = new Map<Standing, string>();
+  let state: LiveState | null = null;
   let dropped = 0;
   let told = { count: 0, dropped: 0 };
   let timer: NodeJS.Timeout | null = null;
 
+  const everywhere = (): Standing[] => [...(standing === null ? [] : [standing]), ...leaving.keys()];
   const tellPhones = (): void => {
     timer = null;
-    const news = { count: audience.count(), dropped };
+    const count = everywhere().reduce((sum, { audience }) => sum + audience.count(), 0);
+    const news = { count, dropped };
     if (news.count === told.count && news.dropped === told.dropped) return;
     told = news;
     line.send({ type: "phones", ...news });
@@ -29,28 +38,48 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
   const changed = (): void => {
     timer ??= setTimeout(tellPhones, limits.tick);
   };
-  const audience = createAudience(limits, changed);
   const ledger = createLedger((message) => line.send(message), limits);
 
+  const close = async (old: Standing): Promise<void> => {
+    leaving.delete(old);
+    old.audience.close();
+    await old.site.close();
+  };
   const stop = async (): Promise<void> => {
-    const old = site;
-    site = null;
-    await old?.close();
+    const all = everywhere();
+    standing = null;
+    await Promise.all(all.map(close));
+  };
+  const leave = (old: Standing, moved: string): void => {
+    leaving.set(old, moved);
+    old.audience.show({ ...old.audience.state(), moved });
+    setTimeout(() => void close(old), limits.leaving).unref();
   };
 
   const listen = async (order: Listen): Promise<void> => {
-    await stop();
+    // Two sockets cannot hold one address; at another one the new door opens before the old one shuts.
+    await Promise.all(
+      everywhere()
+        .filter(({ host }) => host === order.host)
+        .map(close),
+    );
+    const old = standing?.host === order.host ? null : standing;
+    standing = old;
+    const audience = createAudience(limits, changed);
+    if (state !== null) audience.show(state);
     const greeter = createGreeter(order.room.secret, limits, () => performance.now());
     const opened = await openSite(order, { audience, ledger, greeter }, files, limits, () => {
       dropped += 1;
       changed();
     });
-    if (opened.ok) {
-      site = opened.site;
-      line.send({ type: "listening", host: order.host, port: site.port });
-    } else {
+    if (!opened.ok) {
       line.send({ type: "problem", code: opened.code, detail: opened.detail.slice(0, 500) });
+      return;
     }
+    const { site } = opened;
+    standing = { host: order.host, site, audience };
+    line.send({ type: "listening", host: order.host, port: site.port, busy: site.busy });
+    if (old !== null) leave(old, originOf(order.host, site.port) + roomPath(order.room.token));
   };
 
   // Orders to open and close follow each other strictly: the last one wins, none overlaps.
@@ -68,7 +97,9 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
         orders = orders.then(stop).then(() => line.send({ type: "stopped" }));
         return;
       case "state":
-        audience.show(message.state);
+        ({ state } = message);
+        standing?.audience.show(state);
+        for (const [old, moved] of leaving) old.audience.show({ ...state, moved });
         return;
       case "settled":
         ledger.settle(message.results);

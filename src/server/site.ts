@@ -12,7 +12,8 @@ import { createRoutes } from "./routes.ts";
 import { createStreams } from "./sse.ts";
 import { createSockets } from "./sockets.ts";
 
-export type Site = { port: number; close(): Promise<void> };
+/** `busy`: ports tried before that another program holds. */
+export type Site = { port: number; busy: number[]; close(): Promise<void> };
 export type Opened = { ok: true; site: Site } | { ok: false; code: ListenProblem; detail: string };
 
 /** One listening address for one room: HTTP and WebSocket behind the same door. */
@@ -73,6 +74,7 @@ export async function openSite(
   });
 
   let detail = "";
+  const busy: number[] = [];
   for (const port of order.ports) {
     const outcome = await tryListen(server, order.host, port);
     if (outcome === null) {
@@ -84,6 +86,7 @@ export async function openSite(
         ok: true,
         site: {
           port: bound,
+          busy,
           close: () =>
             new Promise((resolve) => {
               sockets.close();
@@ -97,6 +100,7 @@ export async function openSite(
     }
     detail = outcome.message;
     const code = problemOf(outcome);
+    if (code === "port-terpakai") busy.push(port);
     // Another port does not help when the address itself is gone; the last port has no other after it.
     if (code === "alamat-tidak-ada" || port === order.ports.at(-1)) {
       sockets.close();

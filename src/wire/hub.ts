@@ -63,7 +63,13 @@ export const listenProblems = ["port-terpakai", "port-dilarang", "alamat-tidak-a
 
 /** Server process to host. */
 export const toHost = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("listening"), host: z.string(), port }),
+  /** `busy`: ports tried before this one that another program holds. */
+  z.strictObject({
+    type: z.literal("listening"),
+    host: z.string(),
+    port,
+    busy: z.array(port).max(8).optional(),
+  }),
   z.strictObject({ type: z.literal("stopped") }),
   z.strictObject({ type: z.literal("problem"), code: z.enum(listenProblems), detail: z.string().max(500) }),
   z.strictObject({ type: z.literal("ballots"), batch: z.array(hubBallot).min(1).max(10_000) }),

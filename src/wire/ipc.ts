@@ -8,7 +8,7 @@ import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
 import { greySchema } from "./reader.ts";
-import { settingsChangeSchema, type Settings } from "./settings.ts";
+import { settingsChangeSchema, type Settings, wifiSchema } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One per kind of window; main knows which window is which, whatever a page claims. */
@@ -99,6 +99,13 @@ export const calls = {
     from: ["presenter"],
     ask: z.strictObject({ on: z.boolean(), host: z.string().max(64).optional() }),
   },
+  /** Tries the way in, line by line; what is found comes with the surroundings. */
+  "join/check": { from: ["presenter"], ask: z.strictObject({ on: z.boolean() }) },
+  /** The hall's Wi-Fi for the card; `keep` remembers it in the settings. */
+  "join/wifi": {
+    from: ["presenter"],
+    ask: z.strictObject({ wifi: wifiSchema.nullable(), keep: z.boolean() }),
+  },
   home: { from: ["presenter"], ask: nothing },
   "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
@@ -184,6 +191,8 @@ export type Answers = {
   "poll/open": Outcome;
   "poll/make": Outcome;
   join: Outcome;
+  "join/check": Outcome;
+  "join/wifi": Outcome;
   home: {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */

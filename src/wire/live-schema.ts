@@ -60,7 +60,15 @@ const post = z.strictObject({
   photo: z.string().max(2_000),
 });
 
-const common = { title: z.string().max(300), language: z.enum(["id", "en"]) };
+const common = {
+  title: z.string().max(300),
+  language: z.enum(["id", "en"]),
+  moved: z
+    .string()
+    .regex(/^http:\/\/[^/]+\/j\/[A-Za-z0-9_-]+$/)
+    .max(400)
+    .optional(),
+};
 /** Strict throughout, so that a right answer slipped into a question is a fault here and not a leak on the air. */
 const question = {
   ...common,

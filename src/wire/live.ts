@@ -5,6 +5,9 @@ import type { PhoneView } from "../core/session/phone-view.ts";
 export const liveVersion = 2;
 
 /** Everything a phone reaches lies below the room's own path; without the room token there is nothing there. */
+/** What a browser calls a server at this address; port 80 goes without saying. */
+export const originOf = (host: string, port: number): string =>
+  `http://${host}${port === 80 ? "" : `:${port}`}`;
 export const roomPath = (room: string): string => `/j/${room}`;
 export const socketPath = (room: string): string => `/j/${room}/ws`;
 /** Takes a JSON array of messages by POST and answers with one, for phones whose sockets do not get through. */
@@ -48,7 +51,13 @@ export type LiveLanguage = "id" | "en";
  * What every phone may know: the phone's view of the session as it is. A shape per phase, so that a count, a
  * right answer or an explanation cannot be sent before it is revealed: there is no place to put it.
  */
-export type LiveState = PhoneView;
+export type LiveState = PhoneView & {
+  /** The room is at this address from now on; where this was said will soon be silent. */
+  moved?: string | undefined;
+};
+
+/** After the `#` of a phone's own link to the new address: who it is and what it has answered, as JSON. */
+export const carried = "pindah=";
 
 /** Everything a phone can say. No privileged type exists: whoever runs the session does not use this wire. */
 export type PhoneMessage =

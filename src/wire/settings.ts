@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Checked further by `wifiProblem`, whose answer has words. */
+export const wifiSchema = z.strictObject({ ssid: z.string().max(100), password: z.string().max(100) });
+
 const fields = {
   theme: z.enum(["light", "dark"]),
   mode: z.enum(["auto", "single", "windows"]),
@@ -20,6 +23,13 @@ export const settingsSchema = z.object({
   off: fields.off.default([]),
   masaPemilu: fields.masaPemilu.default(false),
   lastDeck: fields.lastDeck.default(null),
+  /** Addresses the facilitator chose, by network; newest last. */
+  addresses: z
+    .array(z.strictObject({ network: z.string().max(2_000), candidate: z.string().max(400) }))
+    .max(50)
+    .default([]),
+  /** The hall's Wi-Fi, kept only when the facilitator says so. */
+  wifi: wifiSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -49,7 +49,9 @@ export async function openHall(deckFile = everyKind) {
   let disk: () => Promise<void> = () => Promise.resolve();
   const server = createServerProcess({
     spawn() {
-      const life = forkServer(join(root, "out", "server", "index.js"), join(root, "out", "phone"));
+      const life = forkServer(join(root, "out", "server", "index.js"), {
+        phoneFolder: join(root, "out", "phone"),
+      });
       lives.push(life);
       return life;
     },

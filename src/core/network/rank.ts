@@ -1,7 +1,27 @@
-import { type Candidate, type Hints, type Interface, isShared, kindOf } from "./address.ts";
-import { type Nature, natureOf, windowsHotspot } from "./virtual.ts";
+import { type Candidate, type Hints, type Interface, kindOf, type Reason, subnetOf } from "./address.ts";
+import { type Nature, natureOf } from "./adapter.ts";
 
-type Mark = { points: number; reason: string };
+type Mark = readonly [points: number, reason: Reason];
+
+/** Where phones are is what counts: first the air, then a cable, and never a tunnel or a machine inside this one. */
+const natures: Record<Exclude<Nature, "unknown">, Mark> = {
+  hotspot: [60, "hotspot"],
+  wireless: [40, "wifi"],
+  "built-in": [40, "bawaan"],
+  cable: [15, "kabel"],
+  tether: [-20, "ponsel-usb"],
+  tunnel: [-200, "vpn"],
+  machine: [-150, "mesin-maya"],
+};
+const kinds: Record<Candidate["kind"], Mark> = {
+  privat: [30, "lokal"],
+  publik: [5, "publik"],
+  tumpangan: [-60, "tumpangan"],
+  "lokal-tautan": [-100, "tanpa-alamat"],
+};
+const mainRoute: Mark = [20, "jalur-utama"];
+/** More than everything else together: what a person chose stands. */
+const chosen: Mark = [1_000, "dipilih"];
 
 /**
  * The addresses phones might reach, best first. Virtual adapters and tunnels are put last and never
@@ -15,57 +35,45 @@ export function rankAddresses(interfaces: readonly Interface[], hints: Hints): C
     if (one.internal || one.family !== "IPv4" || seen.has(one.address)) continue;
     if (kind === null || kind === "loopback" || kind === "unusable") continue;
     seen.add(one.address);
-    const marks = [
-      ...ofKind(kind, one.address),
-      ...ofNature(natureOf(one.name, one.mac), one.address),
-      ...ofHints(one.address, hints),
-    ];
+    const id = idOf(one);
+    const nature = natureOf(one.name, one.mac, one.address);
+    const marks: Mark[] = [kinds[kind]];
+    if (nature !== "unknown") marks.push(natures[nature]);
+    if (one.address === hints.defaultRoute) marks.push(mainRoute);
+    if (id === hints.remembered) marks.push(chosen);
     candidates.push({
+      id,
       name: one.name,
       address: one.address,
       kind,
-      score: marks.reduce((sum, { points }) => sum + points, 0),
-      reasons: marks.map(({ reason }) => reason),
+      nature,
+      score: marks.reduce((sum, [points]) => sum + points, 0),
+      reasons: marks.map(([, reason]) => reason),
     });
   }
   return candidates.sort((one, other) => other.score - one.score || (one.address < other.address ? -1 : 1));
 }
 
-function ofKind(kind: Candidate["kind"], address: string): Mark[] {
-  if (isShared(address)) return [{ points: -60, reason: "alamat jaringan tumpangan (seperti VPN)" }];
-  switch (kind) {
-    case "privat":
-      return [{ points: 30, reason: "alamat jaringan lokal" }];
-    case "publik":
-      return [{ points: 0, reason: "alamat publik: peramban ponsel bisa memberi peringatan" }];
-    case "lokal-tautan":
-      return [{ points: -80, reason: "tidak mendapat alamat dari jaringan (169.254)" }];
-    default:
-      return [];
-  }
+const idOf = ({ name, address, netmask }: Interface): string => `${name} ${subnetOf(address, netmask)}`;
+
+/**
+ * Where this machine is, for remembering a choice: its real networks, whichever tunnels and virtual
+ * machines happen to run. Without the network's own name, which no system tells without being asked twice.
+ */
+export function networkOf(candidates: readonly Candidate[]): string {
+  const real = candidates.filter(({ nature }) => nature !== "tunnel" && nature !== "machine");
+  return real
+    .map(({ id }) => id)
+    .toSorted()
+    .join(", ");
 }
 
-function ofNature(nature: Nature, address: string): Mark[] {
-  if (address === windowsHotspot && nature !== "tunnel")
-    return [{ points: 30, reason: "hotspot dari laptop ini (biasanya paling banyak 8 ponsel)" }];
-  switch (nature) {
-    case "wireless":
-      return [{ points: 25, reason: "Wi-Fi" }];
-    case "cable":
-      return [{ points: 20, reason: "kabel jaringan" }];
-    case "tunnel":
-      return [{ points: -100, reason: "VPN: ponsel di ruangan tidak berada di dalamnya" }];
-    case "machine":
-      return [{ points: -100, reason: "jaringan mesin virtual di dalam laptop ini" }];
-    case "unknown":
-    default:
-      return [];
-  }
-}
+export type NoAddress = "tanpa-jaringan" | "hanya-ipv6";
 
-function ofHints(address: string, hints: Hints): Mark[] {
-  const marks: Mark[] = [];
-  if (address === hints.defaultRoute) marks.push({ points: 40, reason: "jalur utama laptop ini" });
-  if (address === hints.remembered) marks.push({ points: 60, reason: "dipilih sebelumnya" });
-  return marks;
+/** Why no phone can be let in, when there is no candidate at all. */
+export function whyNone(interfaces: readonly Interface[]): NoAddress {
+  const six = interfaces.some(
+    ({ internal, family, address }) => !internal && family === "IPv6" && !/^fe[89ab]/i.test(address),
+  );
+  return six ? "hanya-ipv6" : "tanpa-jaringan";
 }

@@ -5,7 +5,7 @@ import { pollSchema } from "../poll/poll.ts";
 import { postSchema } from "../post/post.ts";
 import { judgementSchema } from "../rules/finding-schema.ts";
 import { noteSchema } from "./note.ts";
-import { trialSides } from "./session.ts";
+import { screens, trialSides } from "./session.ts";
 
 const id = z.string().min(1).max(120);
 const slideRef = z.strictObject({
@@ -43,7 +43,7 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("session/end") }),
   z.strictObject({ type: z.literal("deck/replace"), deck: deckRefSchema }),
   z.strictObject({ type: z.literal("go"), slide: id, step: z.int().min(0).max(500) }),
-  z.strictObject({ type: z.literal("screen"), show: z.enum(["slide", "black", "white", "join"]) }),
+  z.strictObject({ type: z.literal("screen"), show: z.enum(screens) }),
   z.strictObject({ type: z.literal("freeze"), on: z.boolean() }),
   z.strictObject({ type: z.literal("clock/start") }),
   z.strictObject({ type: z.literal("clock/pause") }),

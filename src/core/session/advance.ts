@@ -1,5 +1,5 @@
 import type { DurableAction } from "./action.ts";
-import type { DeckRef, Position, Session } from "./session.ts";
+import { type DeckRef, isCard, type Position, type Session } from "./session.ts";
 import { currentTrial, revealsOf } from "./trials.ts";
 
 /** The step after this one; null at the end. Backup slides are passed over: they are reached by jump. */
@@ -22,7 +22,7 @@ export function stepBefore(deck: DeckRef, position: Position): Position | null {
 
 /** What one press of a clicker does: put the join card away, the next finding of the post on trial, the next step. */
 export function advance(session: Session): DurableAction | null {
-  if (session.screen === "join") return { type: "screen", show: "slide" };
+  if (isCard(session.screen)) return { type: "screen", show: "slide" };
   const current = currentTrial(session.stage, session.deck);
   if (current && current.trial.revealed < revealsOf(current.trial)) {
     return { type: "trial/reveal", trial: current.id, count: current.trial.revealed + 1 };
@@ -35,7 +35,7 @@ export function advance(session: Session): DurableAction | null {
 
 /** One press back never hides a finding again: it leaves the trial or goes a step back. */
 export function retreat(session: Session): DurableAction | null {
-  if (session.screen === "join") return { type: "screen", show: "slide" };
+  if (isCard(session.screen)) return { type: "screen", show: "slide" };
   if (session.stage.over !== null) return { type: "trial/close" };
   if (session.stage.poll !== null) return { type: "poll/over", poll: null };
   const previous = stepBefore(session.deck, session.stage.position);

@@ -12,7 +12,16 @@ import {
   runOf,
   voidedWith,
 } from "./polls.ts";
-import type { Clock, DeckRef, Frozen, PollRun, RunStage, Session, Stage } from "./session.ts";
+import {
+  type Clock,
+  type DeckRef,
+  type Frozen,
+  isCard,
+  type PollRun,
+  type RunStage,
+  type Session,
+  type Stage,
+} from "./session.ts";
 import {
   fillTrial,
   noteTrial,
@@ -145,7 +154,7 @@ function withPart(
 
 /** A question that opens is what the hall should see: the card with the way in gives way. */
 const uncarded = (changed: Session, before: Session): Session =>
-  changed !== before && changed.screen === "join" ? { ...changed, screen: "slide" } : changed;
+  changed !== before && isCard(changed.screen) ? { ...changed, screen: "slide" } : changed;
 
 const withRun = (session: Session, id: string, change: (run: PollRun) => PollRun): Session =>
   withPart(session, { runs: changeRun(session.runs, id, change) });

@@ -91,8 +91,11 @@ export type PollRun = {
 /** Milliseconds on the session's own clock. */
 export type Clock = { startedAt: number | null; pausedAt: number | null; pausedFor: number };
 
-/** `join`: the way in for phones, large, before the first question. */
-export type Screen = "slide" | "black" | "white" | "join";
+/** `join`: the way in for phones, large, before the first question; `join-help`: for a phone that says "no internet". */
+export const screens = ["slide", "black", "white", "join", "join-help"] as const;
+export type Screen = (typeof screens)[number];
+/** Cards about the way in, laid over the slide. */
+export const isCard = (screen: Screen): boolean => screen === "join" || screen === "join-help";
 
 export type Session = {
   schema: 1;

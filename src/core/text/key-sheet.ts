@@ -22,6 +22,7 @@ export const keySheet = {
     ["A", "Putaran baru untuk pertanyaan yang sama"],
     ["V", "Hasil sebagai tabel atau bagan"],
     ["J", "Buka pintu ponsel dan tampilkan kartu QR, atau tutup"],
+    ["Shift + J", "Kartu untuk ponsel yang bilang “tidak ada internet”"],
     ["S", "Tukar layar"],
     ["K", "Jeda atau lanjutkan waktu"],
     ["+  −", "Huruf catatan lebih besar, lebih kecil"],

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { HallView } from "../../core/session/hall.ts";
-import type { Join } from "../../wire/surroundings.ts";
+import type { HallWifi, Join } from "../../wire/surroundings.ts";
 import { RevealDeck, type DeckPosition } from "../deck/reveal/reveal-deck.tsx";
 import { SlideFrame } from "../deck/slide-frame.tsx";
 import { JoinBar, JoinCard } from "../poll/join.tsx";
+import { JoinHelp } from "../poll/join-help.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
 import { OverPoll } from "./over-poll.tsx";
 import { OverTrial } from "./over-trial.tsx";
@@ -15,12 +16,13 @@ type HallScreenProps = {
   /** Null before a session: the first slide stands, and nothing else. */
   view: HallView | null;
   join: Join | null;
+  wifi: HallWifi | null;
   theme: "light" | "dark";
   onShown?: (at: DeckPosition) => void;
 };
 
 /** What the hall looks at, in the projector's window or, with one display, in the facilitator's. */
-export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps): ReactNode {
+export function HallScreen({ deck, view, join, wifi, theme, onShown }: HallScreenProps): ReactNode {
   const first = deck.slides[0]?.id ?? "";
   const { slide, step } = view?.position ?? { slide: first, step: 0 };
   // Where a window begins is shown at once; only a move within the talk is one.
@@ -55,7 +57,14 @@ export function HallScreen({ deck, view, join, theme, onShown }: HallScreenProps
         {view?.screen === "join" && join && (
           <div className="hall-over">
             <SlideFrame>
-              <JoinCard join={join} />
+              <JoinCard join={join} wifi={wifi} />
+            </SlideFrame>
+          </div>
+        )}
+        {view?.screen === "join-help" && (
+          <div className="hall-over">
+            <SlideFrame>
+              <JoinHelp join={join} wifi={wifi} />
             </SlideFrame>
           </div>
         )}

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
+import { networkWords } from "../../core/text/network.ts";
+import type { HallWifi, Join } from "../../wire/surroundings.ts";
 import { QrCode } from "./qr-code.tsx";
 
-export type Join = { url: string; code: string; qr: boolean[][] };
+const words = networkWords.card;
+
+export type { Join };
 
 /** What a person types: no scheme, no trailing slash. */
 export function shortAddress(url: string): string {
@@ -44,23 +48,59 @@ export function JoinBar({ join }: { join: Join }): ReactNode {
 }
 
 /** Full screen, before the first question: everyone gets their phone ready. */
-export function JoinCard({ join }: { join: Join }): ReactNode {
+export function JoinCard({ join, wifi }: { join: Join; wifi: HallWifi | null }): ReactNode {
+  if (wifi) return <TwoCodes join={join} wifi={wifi} />;
   return (
-    <div className="join-card" role="group" aria-label="Cara ikut menjawab">
-      <QrCode modules={join.qr} label={`Kode QR menuju ${shortAddress(join.url)}`} />
+    <div className="join-card" role="group" aria-label={words.label}>
+      <QrCode modules={join.qr} label={words.qrTo(shortAddress(join.url))} />
       <div>
-        <h2>Ikut menjawab dari ponsel</h2>
+        <h2>{words.title}</h2>
         <ol>
-          <li>Sambungkan ponsel ke Wi-Fi ruangan ini.</li>
+          <li>{words.room}</li>
           <li>
-            Pindai kode, atau ketik <b className="join-address">{shortAddress(join.url)}</b>
+            {words.scan} <b className="join-address">{shortAddress(join.url)}</b>
           </li>
           <li>
-            Masukkan kode <Code code={join.code} />
+            {words.code} <Code code={join.code} />
           </li>
         </ol>
-        <p>Tanpa aplikasi, tanpa nama.</p>
+        <p>{words.promise}</p>
       </div>
+    </div>
+  );
+}
+
+/** First the Wi-Fi, then the page: each with what to type instead. */
+function TwoCodes({ join, wifi }: { join: Join; wifi: HallWifi }): ReactNode {
+  return (
+    <div className="join-card join-both" role="group" aria-label={words.label}>
+      <h2>{words.title}</h2>
+      <section>
+        <h3>
+          <b>1</b> {words.joinWifi}
+        </h3>
+        <QrCode modules={wifi.qr} label={words.qrWifi(wifi.ssid)} />
+        <dl>
+          <dt>{words.network}</dt>
+          <dd data-long={wifi.ssid.length > 16}>{wifi.ssid}</dd>
+          <dt>{wifi.password === "" ? "" : words.password}</dt>
+          <dd data-long={wifi.password.length > 16}>{wifi.password === "" ? words.open : wifi.password}</dd>
+        </dl>
+      </section>
+      <section>
+        <h3>
+          <b>2</b> {words.joinPage}
+        </h3>
+        <QrCode modules={join.qr} label={words.qrTo(shortAddress(join.url))} />
+        <dl>
+          <dt>{words.typed}</dt>
+          <dd>{shortAddress(join.url)}</dd>
+          <dt>{words.typedCode}</dt>
+          <dd>
+            <Code code={join.code} />
+          </dd>
+        </dl>
+      </section>
     </div>
   );
 }

@@ -105,6 +105,9 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       targets.showPoll();
       void toggleJoining(view, targets.joining);
       return;
+    case "join-help":
+      act({ type: "screen", show: view.screen === "join-help" ? "slide" : "join-help" });
+      return;
     case "reveal":
       if (trial) act({ type: "trial/reveal", trial: trial.id, count: trial.trial.revealed + 1 });
       return;

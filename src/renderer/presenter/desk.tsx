@@ -57,7 +57,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     search: () => open("slides", search),
     paste: () => open("trial", paste),
     showPoll: () => setTab("poll"),
-    joining: surroundings.join !== null,
+    joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
     () => deck.deck.slides.find((each) => each.id === view.position.slide) ?? null,
@@ -67,7 +67,13 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   if (single && !peeking) {
     return (
       <div className="single-screen">
-        <HallScreen deck={deck.deck} view={view.hall} join={surroundings.join} theme={settings.theme} />
+        <HallScreen
+          deck={deck.deck}
+          view={view.hall}
+          join={surroundings.join}
+          wifi={surroundings.wifi}
+          theme={settings.theme}
+        />
         <p className="single-hint">{words.single.hold}</p>
       </div>
     );

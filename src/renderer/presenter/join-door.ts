@@ -1,4 +1,5 @@
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { isCard } from "../../core/session/session.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 
@@ -9,6 +10,6 @@ import { act } from "./act.ts";
 export async function toggleJoining(view: PresenterView, joining: boolean): Promise<void> {
   const outcome = await bridge.call("join", { on: !joining });
   if (joining) {
-    if (view.screen === "join") act({ type: "screen", show: "slide" });
+    if (isCard(view.screen)) act({ type: "screen", show: "slide" });
   } else if (outcome.ok && !view.open) act({ type: "screen", show: "join" });
 }

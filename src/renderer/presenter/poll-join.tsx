@@ -1,58 +1,64 @@
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { networkWords } from "../../core/text/network.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
-import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { toggleJoining } from "./join-door.ts";
+import { AddressList } from "./poll-join-addresses.tsx";
+import { CheckBox } from "./poll-join-check.tsx";
+import { WifiForm } from "./poll-join-wifi.tsx";
 
-/** The phones' way in: address, code, and which of this machine's addresses it is. */
-export function JoinBox({ view, surroundings }: { view: PresenterView; surroundings: Surroundings }) {
-  const { join, addresses, phones } = surroundings;
-  const shown = view.screen === "join";
+type JoinBoxProps = { view: PresenterView; surroundings: Surroundings };
+
+/** The phones' way in: address, code, which of this machine's addresses it is, and whether it works. */
+export function JoinBox({ view, surroundings }: JoinBoxProps) {
+  const { join, addresses, door, check, wifi } = surroundings;
+  const open = door !== "tutup";
+  const turn = (show: "join" | "join-help") =>
+    act({ type: "screen", show: view.screen === show ? "slide" : show });
   return (
     <section className="join-box">
-      {join ? (
-        <>
-          <p className="join-address">
-            <small>{words.poll.address}</small>
-            <b>{join.url}</b>
-            <small>{words.poll.code}</small>
-            <b className="code">{join.code}</b>
-            <small>{words.top.phones(phones)}</small>
-          </p>
-          {addresses.length > 1 && (
-            <ul className="addresses">
-              {addresses.map((address) => (
-                <li key={address.host}>
-                  <label>
-                    <input
-                      type="radio"
-                      name="address"
-                      checked={address.chosen}
-                      onChange={() => void bridge.call("join", { on: true, host: address.host })}
-                    />
-                    {address.host} <small>{address.label}</small>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      ) : (
-        <p className="empty">{words.poll.joinOff}</p>
-      )}
-      <button type="button" onClick={() => void toggleJoining(view, join !== null)}>
-        {join ? words.poll.leave : words.poll.join} <kbd>J</kbd>
-      </button>
-      {join && (
-        <button
-          type="button"
-          aria-pressed={shown}
-          onClick={() => act({ type: "screen", show: shown ? "slide" : "join" })}
-        >
-          {shown ? words.poll.hideCard : words.poll.showCard}
+      <DoorState surroundings={surroundings} />
+      {addresses.length > 1 && <AddressList addresses={addresses} />}
+      <div className="buttons">
+        <button type="button" onClick={() => void toggleJoining(view, open)}>
+          {open ? words.poll.leave : words.poll.join} <kbd>J</kbd>
         </button>
-      )}
+        {join && (
+          <button type="button" aria-pressed={view.screen === "join"} onClick={() => turn("join")}>
+            {view.screen === "join" ? words.poll.hideCard : words.poll.showCard}
+          </button>
+        )}
+        <button type="button" aria-pressed={view.screen === "join-help"} onClick={() => turn("join-help")}>
+          {view.screen === "join-help" ? networkWords.help.hide : networkWords.help.show} <kbd>Shift J</kbd>
+        </button>
+      </div>
+      <CheckBox check={check} url={join?.url ?? null} />
+      <WifiForm key={`${wifi?.ssid} ${wifi?.password}`} wifi={wifi} />
     </section>
   );
+}
+
+function DoorState({ surroundings: { door, join, phones } }: { surroundings: Surroundings }) {
+  if (join)
+    return (
+      <p className="join-address">
+        <small>{words.poll.address}</small>
+        <b>{join.url}</b>
+        <small>{words.poll.code}</small>
+        <b className="code">{join.code}</b>
+        <small>{words.top.phones(phones)}</small>
+      </p>
+    );
+  switch (door) {
+    case "terputus":
+      return <p className="empty trouble">{networkWords.lostShort}</p>;
+    case "masalah":
+      return <p className="empty trouble">{networkWords.closed}</p>;
+    case "membuka":
+    case "terbuka":
+      return <p className="empty">{networkWords.opening}</p>;
+    case "tutup":
+      return <p className="empty">{words.poll.joinOff}</p>;
+  }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { isCard } from "../../core/session/session.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
@@ -23,7 +24,7 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
     <HallProvider value={state}>
       <section className="previews" data-hall-theme={theme}>
         <h2>
-          {view.screen === "join" ? words.hallCard : words.now}
+          {isCard(view.screen) ? words.hallCard : words.now}
           <span>{words.slideOf(number, deck.slides.length)}</span>
         </h2>
         <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>

@@ -19,6 +19,7 @@ function Projector() {
       deck={deck.deck}
       view={view}
       join={surroundings.join}
+      wifi={surroundings.wifi}
       theme={settings.theme}
       onShown={tellShown}
     />

@@ -24,6 +24,8 @@ const asks: Record<CallName, unknown> = {
   "poll/open": { poll: "p", again: false },
   "poll/make": { kind: "single", question: "Apa?", options: ["A", "B"] },
   join: { on: true },
+  "join/check": { on: true },
+  "join/wifi": { wifi: { ssid: "Aula", password: "" }, keep: false },
   home: {},
   "session/start": { deck: null },
   "session/resume": { id: "s" },

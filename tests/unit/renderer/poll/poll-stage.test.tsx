@@ -111,7 +111,7 @@ test.each([
 
 test("the code leaves four light modules on every side", () => {
   const side = join.qr.length + 8;
-  const html = renderToStaticMarkup(<JoinCard join={join} />);
+  const html = renderToStaticMarkup(<JoinCard join={join} wifi={null} />);
   expect(html).toContain(`viewBox="0 0 ${side} ${side}"`);
   const starts = [...html.matchAll(/M(\d+) (\d+)h1v1/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
   expect([Math.min(...starts), Math.max(...starts)]).toEqual([4, side - 5]);

@@ -38,6 +38,7 @@ const table: [Press, Command][] = [
   [press("v"), "table"],
   [press("h"), "results"],
   [press("j"), "join"],
+  [shifted("J"), "join-help"],
   [press("r"), "reveal"],
   [shifted("R"), "reveal-all"],
   [press("R"), "reveal"],

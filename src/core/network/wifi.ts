@@ -1,0 +1,28 @@
+/** The hall's Wi-Fi, as the facilitator typed it. No password: an open network. */
+export type Wifi = { ssid: string; password: string };
+
+/** What is wrong with it; null for nothing. Lengths of IEEE 802.11 (32 bytes) and WPA (8 to 63 ASCII signs). */
+export function wifiProblem({ ssid, password }: Wifi): "tanpa-nama" | "nama-panjang" | "sandi" | null {
+  if (ssid.trim() === "") return "tanpa-nama";
+  if (bytesOf(ssid) > 32) return "nama-panjang";
+  return password === "" || /^[\x20-\x7E]{8,63}$/.test(password) ? null : "sandi";
+}
+
+/** What phones read from a QR as "join this network" (the form both Android and iOS know). */
+export function wifiText({ ssid, password }: Wifi): string {
+  const secret = password === "" ? "T:nopass;" : `T:WPA;`;
+  const rest = password === "" ? "" : `P:${escaped(password)};`;
+  return `WIFI:${secret}S:${escaped(ssid)};${rest};`;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\;,:"]/g, String.raw`\$&`);
+
+/** Bytes in UTF-8, counted without the help of any platform. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const point = sign.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,24 @@
+import { networkWords } from "../core/text/network.ts";
+import type { DoorNews } from "../host/network-door.ts";
+import type { Notice } from "../wire/surroundings.ts";
+
+/** One sentence about the network at a time: the newest is the one that holds. */
+export function networkNotice(news: DoorNews): Notice {
+  const id = "network";
+  switch (news.type) {
+    case "pindah": {
+      const say = news.why === "hilang" ? networkWords.moved : networkWords.movedBetter;
+      return { id, tone: "warning", text: say(news.from, news.to) };
+    }
+    case "tawarkan":
+      return { id, tone: "info", text: networkWords.offer(news.to) };
+    case "terputus":
+      return { id, tone: "error", text: networkWords.lost };
+    case "kembali":
+      return { id, tone: "info", text: networkWords.backTo(news.to) };
+    case "port":
+      return news.kept
+        ? { id: "port", tone: "warning", text: networkWords.portMoved(news.busy[0] ?? 0, news.port) }
+        : { id: "port", tone: "info", text: networkWords.portBusy(news.busy.join(", "), news.port) };
+  }
+}

@@ -1,0 +1,54 @@
+import { networkWords } from "../../core/text/network.ts";
+import type { CheckState } from "../../core/network/check.ts";
+import type { Surroundings } from "../../wire/surroundings.ts";
+import { bridge } from "../bridge/bridge.ts";
+
+const words = networkWords.check;
+
+/** With a word for each beside it: nobody has to tell green from amber. */
+const signs: Record<CheckState, string> = {
+  menunggu: "·",
+  berjalan: "…",
+  baik: "✓",
+  perhatian: "!",
+  gagal: "✕",
+  "tak-diketahui": "?",
+};
+
+/** "Uji jaringan": a line for each check, green or one sentence on what to do. */
+export function CheckBox({ check, url }: { check: Surroundings["check"]; url: string | null }) {
+  const turn = (on: boolean) => void bridge.call("join/check", { on });
+  if (check === null)
+    return (
+      <button type="button" className="quiet" onClick={() => turn(true)}>
+        {words.start}
+      </button>
+    );
+  return (
+    <section className="self-check" aria-label={words.title}>
+      <h4>{words.title}</h4>
+      <ul aria-live="polite">
+        {check.lines.map(({ id, state, told }) => (
+          <li key={id} data-state={state}>
+            <i aria-hidden="true">{signs[state]}</i>
+            <b>{words.ids[id]}</b>
+            <span>
+              {told === null ? words.states[state] : words.told[told]}
+              {told === "ponsel/coba" && url !== null && <strong>{url}</strong>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        {!check.running && (
+          <button type="button" onClick={() => turn(true)}>
+            {words.again}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => turn(false)}>
+          {check.running ? words.cancel : words.close}
+        </button>
+      </div>
+    </section>
+  );
+}
