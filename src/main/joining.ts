@@ -8,7 +8,7 @@ import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
 import { createServerProcess, type ServerStatus } from "../host/server-process.ts";
 import type { Workshop } from "../host/workshop.ts";
-import type { HubBallot, Room, Settled } from "../wire/hub.ts";
+import type { HubBallot, RemoteOrder, RemoteSaid, Room, Settled } from "../wire/hub.ts";
 import type { Refusal } from "../wire/live.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Join, Surroundings } from "../wire/surroundings.ts";
@@ -22,6 +22,8 @@ export type Joining = {
   join: () => Join | null;
   phones: () => number;
   addresses: () => Surroundings["addresses"];
+  /** Says something to a paired device; nobody hears it when its line is gone. */
+  remote: (order: RemoteOrder) => void;
 };
 
 /** Ports tried in turn: the first is short to type, the last lets the system choose. */
@@ -47,6 +49,12 @@ export function setUpJoining(options: {
   log: Log;
   onProblem: (text: string | null) => void;
   onChange: () => void;
+  remote: {
+    heard: (said: RemoteSaid) => void;
+    lineLost: () => void;
+    /** Phones are no longer let in. */
+    closing: () => void;
+  };
 }): Joining {
   const { workshop, log, onChange, onProblem } = options;
   let room: Room | null = null;
@@ -67,6 +75,8 @@ export function setUpJoining(options: {
       onProblem(next.status === "problem" ? (problems[next.code] ?? null) : null);
       onChange();
     },
+    onRemote: options.remote.heard,
+    onRemoteLost: options.remote.lineLost,
     onPhones: (count) => {
       phones = count;
       onChange();
@@ -91,6 +101,7 @@ export function setUpJoining(options: {
   let candidates: Candidate[] = [];
   const stop = () => {
     host = null;
+    options.remote.closing();
     return server.stop();
   };
   let joined: { key: string; join: Join } | null = null;
@@ -116,6 +127,7 @@ export function setUpJoining(options: {
     },
     stop,
     phones: () => phones,
+    remote: (order) => server.remote(order),
     join: () => {
       if (status.status !== "listening" || !room) return null;
       const key = `${status.host}:${status.port} ${room.token}`;

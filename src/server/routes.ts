@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
 import { askPath, roomPath } from "../wire/live.ts";
+import { remotePath } from "../wire/remote.ts";
 import { ask } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
@@ -10,6 +11,7 @@ import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
 import type { Limits } from "./limits.ts";
 import { codePage } from "./pages.ts";
+import { remotePage } from "./remote-page.ts";
 import { html, plain, respond } from "./respond.ts";
 
 export type Routes = (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
@@ -64,6 +66,10 @@ export function createRoutes(
       else if (guesses(address, now()))
         respond(response, host, html(404, codePage(files, language, words.wrongCode)));
       else respond(response, host, html(429, codePage(files, language, words.tooManyCodes)));
+      return;
+    }
+    if (pathname === remotePath && !posting) {
+      respond(response, host, html(200, remotePage(files)));
       return;
     }
     const file = posting ? undefined : files.get(pathname);

@@ -41,10 +41,12 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
   const listen = async (order: Listen): Promise<void> => {
     await stop();
     const greeter = createGreeter(order.room.secret, limits, () => performance.now());
-    const opened = await openSite(order, { audience, ledger, greeter }, files, limits, () => {
+    const drop = (): void => {
       dropped += 1;
       changed();
-    });
+    };
+    const desk = { audience, ledger, greeter };
+    const opened = await openSite(order, desk, files, limits, drop, (said) => line.send(said));
     if (opened.ok) {
       site = opened.site;
       line.send({ type: "listening", host: order.host, port: site.port });
@@ -69,6 +71,9 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
         return;
       case "state":
         audience.show(message.state);
+        return;
+      case "remote":
+        site?.remote(message);
         return;
       case "settled":
         ledger.settle(message.results);

@@ -1,16 +1,18 @@
 import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Listen, ListenProblem } from "../wire/hub.ts";
+import type { Listen, ListenProblem, RemoteOrder, RemoteSaid } from "../wire/hub.ts";
 import { socketPath } from "../wire/live.ts";
+import { remoteSocketPath } from "../wire/remote.ts";
 import type { Desk } from "./conversation.ts";
 import { allowedHosts, checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
 import type { Limits } from "./limits.ts";
+import { createRemotes } from "./remote.ts";
 import { createRoutes } from "./routes.ts";
 import { createSockets } from "./sockets.ts";
 
-export type Site = { port: number; close(): Promise<void> };
+export type Site = { port: number; remote(order: RemoteOrder): void; close(): Promise<void> };
 export type Opened = { ok: true; site: Site } | { ok: false; code: ListenProblem; detail: string };
 
 /** One listening address for one room: HTTP and WebSocket behind the same door. */
@@ -20,11 +22,13 @@ export async function openSite(
   files: PhoneFiles,
   limits: Limits,
   dropped: () => void,
+  said: (said: RemoteSaid) => void,
 ): Promise<Opened> {
   const now = (): number => performance.now();
   let hosts: ReadonlySet<string> = new Set();
   const routes = createRoutes(desk, order.room, files, () => hosts, limits, now);
   const sockets = createSockets(desk, limits, dropped, now);
+  const remotes = createRemotes(said, limits, dropped, now);
 
   const server = createServer(
     {
@@ -64,6 +68,8 @@ export async function openSite(
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const door = checkDoor(request.headers, hosts, "act");
     if (!door.ok) turnAway(socket, door.status);
+    else if (request.url === remoteSocketPath)
+      remotes.accept(request, socket, head, addressOf(request.socket));
     else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404);
     else sockets.accept(request, socket, head, addressOf(request.socket));
   });
@@ -80,9 +86,11 @@ export async function openSite(
         ok: true,
         site: {
           port: bound,
+          remote: (order) => remotes.tell(order),
           close: () =>
             new Promise((resolve) => {
               sockets.close();
+              remotes.close();
               server.close(() => resolve());
               server.closeAllConnections();
             }),
@@ -94,6 +102,7 @@ export async function openSite(
     // Another port does not help when the address itself is gone; the last port has no other after it.
     if (code === "alamat-tidak-ada" || port === order.ports.at(-1)) {
       sockets.close();
+      remotes.close();
       return { ok: false, code, detail };
     }
   }

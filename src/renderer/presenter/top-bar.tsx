@@ -3,15 +3,23 @@ import type { Deck } from "../../core/deck/model.ts";
 import { elapsed } from "../../core/session/clock.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
+import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
+import { DeviceBadges } from "./device-badges.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { useNow } from "./use-now.ts";
 
-type TopBarProps = { view: PresenterView; deck: Deck; surroundings: Surroundings; onHelp: () => void };
+type TopBarProps = {
+  view: PresenterView;
+  deck: Deck;
+  surroundings: Surroundings;
+  pairing: Pairing;
+  onHelp: () => void;
+};
 
-export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
+export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProps) {
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
   const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
@@ -49,6 +57,7 @@ export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
           label={words.top.black}
           press={() => act({ type: "screen", show: view.screen === "black" ? "slide" : "black" })}
         />
+        <DeviceBadges devices={pairing.devices} />
         <span className="chip">{words.top[surroundings.mode]}</span>
         <span className="chip" data-live={surroundings.join !== null}>
           {words.top.phones(surroundings.phones)}
