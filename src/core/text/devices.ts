@@ -4,7 +4,11 @@ export const deviceWords = {
   hint: "Remote: maju, mundur, catatan, dan polling dari ponsel Anda. Moderator: orang kedua membaca tulisan hadirin, dan hanya itu.",
   offer: { remote: "Pasangkan remote", moderator: "Pasangkan moderator" },
   roles: { remote: "Remote", moderator: "Moderator" },
-  connected: { remote: "Remote tersambung", moderator: "Moderator tersambung" },
+  connected: {
+    remote: "Remote tersambung",
+    moderator: "Moderator tersambung",
+    both: "Remote dan moderator tersambung",
+  },
   scan: {
     remote: "Pindai dengan ponsel Anda sendiri.",
     moderator: "Pindai dengan ponsel atau laptop moderator.",

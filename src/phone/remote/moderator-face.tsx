@@ -84,7 +84,7 @@ export function ModeratorFace({ model, state, act }: Props): VNode {
           </section>
         ))}
       </div>
-      <footer>
+      <footer class={last === null && model.problem === null ? "empty" : ""}>
         <p role="status">{model.problem ?? last?.said ?? ""}</p>
         {last !== null && (
           <button type="button" aria-disabled={lost} onClick={undo}>

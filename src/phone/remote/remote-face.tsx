@@ -60,13 +60,13 @@ export function RemoteFace({ model, state, heardAt, act }: Props): VNode {
             aria-label={words.black}
             onClick={() => act({ type: "black", on: !black })}
           >
-            <span aria-hidden="true">■</span>
+            <span aria-hidden="true">■</span> {words.blackShort}
           </button>
           <button type="button" aria-disabled={lost} onClick={() => act({ type: "back" })}>
-            ← {words.back}
+            <span aria-hidden="true">←</span> {words.back}
           </button>
           <button type="button" class="primary" aria-disabled={lost} onClick={() => act({ type: "next" })}>
-            {words.next} →
+            {words.next} <span aria-hidden="true">→</span>
           </button>
         </div>
       </footer>

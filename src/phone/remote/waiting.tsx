@@ -12,6 +12,8 @@ export function Waiting({ entry, shown, decide, lost }: Props): VNode {
   const [doing, setDoing] = useState<"edit" | "group" | null>(null);
   const close = (): void => setDoing(null);
   const show = (text: string): void => decide(entry, { status: "tampil", text: text.trim() || entry.text });
+  // The large gold button is for words nobody has to think twice about.
+  const plain = entry.flags?.length === 0;
   const label = `teks-${entry.id}`;
   return (
     <article class="waiting" tabIndex={-1} aria-labelledby={label}>
@@ -33,7 +35,12 @@ export function Waiting({ entry, shown, decide, lost }: Props): VNode {
       {doing === "group" && <Group entry={entry} shown={shown} lost={lost} show={show} close={close} />}
       {doing === null && (
         <div class="buttons">
-          <button type="button" class="primary" aria-disabled={lost} onClick={() => show(entry.text)}>
+          <button
+            type="button"
+            class={plain ? "primary" : ""}
+            aria-disabled={lost}
+            onClick={() => show(entry.text)}
+          >
             {words.approve}
           </button>
           <button type="button" aria-disabled={lost} onClick={() => setDoing("edit")}>

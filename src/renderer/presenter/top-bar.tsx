@@ -7,7 +7,7 @@ import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
-import { DeviceBadges } from "./device-badges.tsx";
+import { DeviceBadge } from "./device-badge.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { useNow } from "./use-now.ts";
 
@@ -27,7 +27,10 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
   const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
   return (
     <header className="top-bar">
-      <h1>{deck.title}</h1>
+      <div className="top-title">
+        <h1>{deck.title}</h1>
+        <DeviceBadge devices={pairing.devices} />
+      </div>
       <div className="top-facts">
         <span className="fact fact-clock">
           {clockTime(new Date(Date.parse(view.session.startedAt) + now))}
@@ -57,7 +60,6 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
           label={words.top.black}
           press={() => act({ type: "screen", show: view.screen === "black" ? "slide" : "black" })}
         />
-        <DeviceBadges devices={pairing.devices} />
         <span className="chip">{words.top[surroundings.mode]}</span>
         <span className="chip" data-live={surroundings.join !== null}>
           {words.top.phones(surroundings.phones)}
