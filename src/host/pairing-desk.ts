@@ -126,7 +126,7 @@ export function openPairingDesk(options: {
       }
       if (role !== null) return;
       if (said.v !== remoteVersion) return refuse(link, "versi");
-      if (said.type === "hello") {
+      if (said.type === "resume") {
         const known = pairings.recognise(link, said.token);
         return known.ok ? welcome(link, known.role, null) : refuse(link, known.reason);
       }

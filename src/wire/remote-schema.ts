@@ -40,7 +40,7 @@ export const remoteAction: z.ZodType<RemoteAction> = z.discriminatedUnion("type"
 
 export const remoteMessage: z.ZodType<RemoteMessage> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pair"), v: version, code: pairingCode }),
-  z.strictObject({ type: z.literal("hello"), v: version, token: remoteToken }),
+  z.strictObject({ type: z.literal("resume"), v: version, token: remoteToken }),
   z.strictObject({ type: z.literal("act"), n, action: remoteAction }),
 ]);
 

@@ -55,10 +55,10 @@ export type RemoteRefusal = (typeof remoteRefusals)[number];
 /** Refusals after which the same greeting is worth trying again. */
 export const passingRemoteRefusals: readonly RemoteRefusal[] = ["terpakai", "penuh"];
 
-/** Everything a device can say. `pair` or `hello` comes first and once. */
+/** Everything a device can say. `pair` or `resume` comes first and once. */
 export type RemoteMessage =
   | { type: "pair"; v: number; code: string }
-  | { type: "hello"; v: number; token: string }
+  | { type: "resume"; v: number; token: string }
   /** `n` counts up on one line; the answer names it. What was not answered was perhaps done: it is never sent again. */
   | { type: "act"; n: number; action: RemoteAction };
 

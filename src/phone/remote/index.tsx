@@ -27,7 +27,7 @@ const happen = (happening: Happening): void => {
 const greeting = (): RemoteMessage | null => {
   const v = remoteVersion;
   if (code !== null) return { type: "pair", v, code };
-  return token === null ? null : { type: "hello", v, token };
+  return token === null ? null : { type: "resume", v, token };
 };
 
 const line = keepLine({
