@@ -23,14 +23,15 @@ const node = (entry: string, outDir: string): UserConfig => ({
   },
 });
 
-/** The voters' page: script, style and font with fixed names, which the server lists by name. */
-const phone: UserConfig = {
+/** A page for phones: script, style and font with fixed names, which the server lists by name. */
+const page = (entry: string, name: string, first: boolean): UserConfig => ({
   publicDir: false,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "out/phone",
-    emptyOutDir: true,
+    // Both pages lie side by side; the voters' is built first.
+    emptyOutDir: first,
     target: "es2019",
     cssTarget: ["chrome80", "safari13"],
     minify: true,
@@ -38,20 +39,21 @@ const phone: UserConfig = {
     // The font stays a file of its own: inside the style it would hold the first paint back.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: "src/phone/index.tsx",
-      output: { entryFileNames: "phone.js", assetFileNames: "phone[extname]", codeSplitting: false },
+      input: entry,
+      output: { entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]`, codeSplitting: false },
     },
   },
-};
+});
 
 const targets: Record<string, UserConfig> = {
   server: node("src/server/index.ts", "out/server"),
   ocr: node("src/host/ocr/index.ts", "out/ocr"),
   cli: node("src/cli/index.ts", "out/cli"),
-  phone,
+  phone: page("src/phone/index.tsx", "phone", true),
+  remote: page("src/phone/remote/index.tsx", "remote", false),
 };
 
-/** `vite build -c vite.node.config.ts --mode server|ocr|cli|phone` */
+/** `vite build -c vite.node.config.ts --mode server|ocr|cli|phone|remote` */
 export default defineConfig(({ mode }) => {
   const target = targets[mode];
   if (target === undefined) throw new Error(`--mode: ${Object.keys(targets).join(", ")}`);

@@ -14,6 +14,7 @@ const builds = [
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "server"] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "ocr"] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "phone"] },
+  { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "remote"] },
   { config: "vite.node.config.ts", tool: vite, mode: ["--mode", "cli"] },
 ];
 

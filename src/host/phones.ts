@@ -2,7 +2,13 @@ import { answerOf } from "../core/session/phone-view.ts";
 import { viewFor } from "../core/session/view.ts";
 import type { HubBallot, Listen, Settled } from "../wire/hub.ts";
 import type { Refusal } from "../wire/live.ts";
-import { createServerProcess, type ServerChild, type ServerStatus } from "./server-process.ts";
+import {
+  createServerProcess,
+  type ServerChild,
+  type ServerProcess,
+  type ServerProcessOptions,
+  type ServerStatus,
+} from "./server-process.ts";
 import type { BallotResult } from "./session-loop.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -18,6 +24,8 @@ export type Phones = {
   status: () => ServerStatus;
   /** Phones greeted and still connected. */
   count: () => number;
+  /** Goes to one paired device, when its line still lives. */
+  remote: ServerProcess["remote"];
 };
 
 export type PhonesOptions = {
@@ -25,7 +33,7 @@ export type PhonesOptions = {
   spawn: () => ServerChild;
   onStatus: (status: ServerStatus) => void;
   onPhones: (count: number) => void;
-};
+} & Pick<ServerProcessOptions, "onRemote" | "onRemoteLost">;
 
 /** Between the workshop and the server process: what phones may see goes out, their ballots come in and are answered. */
 export function connectPhones(options: PhonesOptions): Phones {
@@ -34,6 +42,8 @@ export function connectPhones(options: PhonesOptions): Phones {
   let count = 0;
   const server = createServerProcess({
     spawn: options.spawn,
+    ...(options.onRemote && { onRemote: options.onRemote }),
+    ...(options.onRemoteLost && { onRemoteLost: options.onRemoteLost }),
     onBallots: (batch) => Promise.all(batch.map((ballot) => settle(workshop.cast, ballot))),
     recall: (participant, run) => {
       const session = workshop.session();
@@ -71,6 +81,7 @@ export function connectPhones(options: PhonesOptions): Phones {
     stop: () => server.stop(),
     status: () => status,
     count: () => count,
+    remote: (order) => server.remote(order),
   };
 }
 

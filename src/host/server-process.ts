@@ -4,6 +4,8 @@ import {
   type Listen,
   listen as listenSchema,
   type ListenProblem,
+  type RemoteOrder,
+  type RemoteSaid,
   type Settled,
   type ToHost,
   toHost,
@@ -36,6 +38,10 @@ export type ServerProcessOptions = {
   recall: (participant: string, run: string) => Answer | null;
   onStatus: (status: ServerStatus) => void;
   onPhones: (count: number) => void;
+  /** What a paired device said. Without it nobody answers them, and none can pair. */
+  onRemote?: (said: RemoteSaid) => void;
+  /** Every paired device's line is gone with the process. */
+  onRemoteLost?: () => void;
 };
 
 export type ServerProcess = {
@@ -43,6 +49,8 @@ export type ServerProcess = {
   listen(order: Omit<Listen, "type">): void;
   /** What every phone may see from now on; call it after every change, it is coalesced on the way. */
   show(state: LiveState): void;
+  /** Goes to one paired device, when its line still lives. */
+  remote(order: RemoteOrder): void;
   /** Stops listening and ends the process. Resolves when it is gone, and its port with it. */
   stop(): Promise<void>;
 };
@@ -88,6 +96,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       if (child !== mine) return;
       child = null;
       options.onPhones(0);
+      options.onRemoteLost?.();
       if (wanted === null) return;
       crashes = performance.now() - born > healthy ? 0 : crashes + 1;
       options.onStatus(
@@ -125,6 +134,9 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       case "phones":
         options.onPhones(message.count);
         return;
+      case "remote":
+        options.onRemote?.(message);
+        return;
       case "recall": {
         const { participant, run } = message;
         mine.send({ type: "recalled", participant, run, answer: options.recall(participant, run) });
@@ -154,6 +166,9 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       // Checked here as well: a faulty state must fail its maker, not every new server process.
       state = liveState.parse(next);
       child?.send({ type: "state", state });
+    },
+    remote(order) {
+      child?.send(order);
     },
     stop() {
       wanted = null;

@@ -12,6 +12,7 @@ import { chooseDeck, enterOfficeBasis, exportPdf, openOfficeRules } from "./dial
 import type { Handlers } from "./door.ts";
 import type { Joining } from "./joining.ts";
 import type { Log } from "./log.ts";
+import type { PairingDoor } from "./pairing.ts";
 import type { Exporter } from "./pdf.ts";
 import type { Stage } from "./stage.ts";
 import { hallSurroundings } from "./surroundings.ts";
@@ -24,6 +25,7 @@ export type Talk = {
   windows: Windows;
   stage: Stage;
   joining: Joining;
+  pairing: PairingDoor;
   exporter: Exporter;
   rules: () => Promise<Rulebook>;
   /** The folder of the office's own packs. */
@@ -38,7 +40,7 @@ const done: Outcome = { ok: true, value: null };
 
 /** What each call of a talk's windows does: one line each where it can be. */
 export function talkHandlers(talk: Talk): Handlers {
-  const { workshop, journals, settings, windows, stage, joining, exporter } = talk;
+  const { workshop, journals, settings, windows, stage, joining, pairing, exporter } = talk;
   return {
     boot: (_ask, { role }) => boot(talk, role),
     rules: talk.rules,
@@ -57,6 +59,10 @@ export function talkHandlers(talk: Talk): Handlers {
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     "join/check": ({ on }) => joining.check(on),
     "join/wifi": ({ wifi, keep }) => joining.wifi(wifi, keep),
+    "pairing/offer": pairing.offer,
+    "pairing/withdraw": pairing.withdraw,
+    "pairing/revoke": ({ id }) => pairing.revoke(id),
+    "pairing/flags": ({ found }) => pairing.flags(found),
     home: async () => ({
       ...(await lookBack(journals, 5)),
       version: app.getVersion(),
@@ -117,6 +123,7 @@ function boot(talk: Talk, role: Role): Boot {
         view: session && viewFor("presenter", session),
         surroundings: surroundings(),
         settings: settings.current(),
+        pairing: talk.pairing.pairing(),
       };
     }
     case "projector":

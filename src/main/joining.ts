@@ -7,10 +7,10 @@ import { createDoor, type DoorState } from "../host/network-door.ts";
 import { keepPort, keptPort } from "../host/network-port.ts";
 import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
-import { connectPhones } from "../host/phones.ts";
+import { connectPhones, type Phones } from "../host/phones.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
-import type { Room } from "../wire/hub.ts";
+import type { RemoteOrder, RemoteSaid, Room } from "../wire/hub.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Notice, Surroundings } from "../wire/surroundings.ts";
 import { selfCheck } from "./joining-check.ts";
@@ -27,6 +27,8 @@ export type Joining = {
   check: (on: boolean) => Outcome;
   wifi: (wifi: Wifi | null, keep: boolean) => Promise<Outcome>;
   surroundings: () => Pick<Surroundings, "phones" | "door" | "join" | "addresses" | "check" | "wifi">;
+  /** Says something to a paired device; nobody hears it when its line is gone. */
+  remote: (order: RemoteOrder) => void;
 };
 
 const done: Outcome = { ok: true, value: null };
@@ -42,16 +44,29 @@ export function setUpJoining(options: {
   log: Log;
   notices: Notices;
   onChange: () => void;
+  remote: {
+    heard: (said: RemoteSaid) => void;
+    lineLost: () => void;
+    /** Phones are no longer let in. */
+    closing: () => void;
+  };
 }): Joining {
   const { workshop, log, notices, settings, onChange } = options;
   let room: Room | null = null;
   let folder = "";
   const look = () => lookAround(settings.current().addresses);
 
+  let phones: Phones | null = null;
   const door = createDoor({
     look,
     phones: (callbacks) =>
-      connectPhones({ ...callbacks, workshop, spawn: () => utilityServer(options.serverEntry) }),
+      (phones = connectPhones({
+        ...callbacks,
+        workshop,
+        spawn: () => utilityServer(options.serverEntry),
+        onRemote: options.remote.heard,
+        onRemoteLost: options.remote.lineLost,
+      })),
     onChosen: (network, candidate) => {
       const others = settings.current().addresses.filter((choice) => choice.network !== network);
       void settings.change({ addresses: [...others, { network, candidate }].slice(-networksRemembered) });
@@ -109,6 +124,7 @@ export function setUpJoining(options: {
     },
     stop: () => {
       check.end();
+      options.remote.closing();
       for (const id of ["network", "port", "join"]) notices.clear(id);
       return door.close();
     },
@@ -126,6 +142,7 @@ export function setUpJoining(options: {
       onChange();
       return kept || !keep ? done : { ok: false, message: networkWords.wifi.notKept };
     },
+    remote: (order) => phones?.remote(order),
     surroundings: () => {
       const state = door.state();
       const wifi = typed ?? settings.current().wifi;

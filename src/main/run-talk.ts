@@ -14,6 +14,7 @@ import { setUpJoining } from "./joining.ts";
 import { setUpLeaving } from "./leaving.ts";
 import { keepNotices, type Notices } from "./notices.ts";
 import { utilityReader } from "./ocr-utility.ts";
+import { setUpPairing } from "./pairing.ts";
 import { pdfExporter } from "./pdf.ts";
 import { crashNotice, type Crash } from "./revive.ts";
 import { liveRulebook } from "./rulebook.ts";
@@ -82,11 +83,24 @@ export async function runTalk(run: Run): Promise<void> {
     log,
     notices,
     onChange: () => tell(),
+    remote: {
+      heard: (said) => pairing.heard(said),
+      lineLost: () => pairing.lineLost(),
+      closing: () => pairing.clear(),
+    },
+  });
+  const pairing = setUpPairing({
+    workshop,
+    windows,
+    address: () => joining.surroundings().join?.url ?? null,
+    openDoor: () => joining.start(null),
+    send: joining.remote,
   });
   const surroundings = () => surroundingsOf(stage, joining, notices);
   tell = () => {
     const now = surroundings();
     windows.send("presenter", { type: "surroundings", surroundings: now });
+    pairing.tell();
     windows.send("projector", { type: "surroundings", surroundings: hallSurroundings(now) });
   };
   const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
@@ -111,6 +125,7 @@ export async function runTalk(run: Run): Promise<void> {
       windows,
       stage,
       joining,
+      pairing,
       exporter,
       rules,
       office,

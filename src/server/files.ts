@@ -12,6 +12,8 @@ const names: readonly (readonly [name: string, type: string])[] = [
   ["phone.js", "text/javascript; charset=utf-8"],
   ["phone.css", "text/css; charset=utf-8"],
   ["phone.woff2", "font/woff2"],
+  ["remote.js", "text/javascript; charset=utf-8"],
+  ["remote.css", "text/css; charset=utf-8"],
 ];
 
 export async function readPhoneFiles(folder: string): Promise<PhoneFiles> {

@@ -47,6 +47,15 @@ export const defaultLimits = {
   /** Streams of events: a sign of life this often, and the end of the stream after so many of them. */
   streamBeat: 15_000,
   streamBeats: 4,
+  /** Paired devices: sockets that have not proved who they are, in all and from one address. */
+  remoteStrangers: 32,
+  remoteStrangersPerAddress: 8,
+  /** Codes and tokens tried per address; wrong codes are counted by the host as well. */
+  remoteGreetingsPerAddress: { burst: 30, perSecond: 5 },
+  remoteMessages: { burst: 20, perSecond: 8 },
+  /** Their pings come often: a sleeping remote comes back only once its old line is known to be dead. */
+  remotePingEvery: 1_000,
+  remoteSlowReader: 1024 * 1024,
 
   /** Bytes waiting in a socket above which it is closed; a phone that wakes comes back and gets a snapshot. */
   slowReader: 64 * 1024,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
 import { askPath, roomPath, streamPath } from "../wire/live.ts";
+import { remotePath } from "../wire/remote.ts";
 import type { Asking } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
 import type { Desk } from "./conversation.ts";
@@ -11,6 +12,7 @@ import { createForm } from "./form.ts";
 import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
 import { codePage } from "./pages.ts";
+import { remotePage } from "./remote-page.ts";
 import { html, plain, respond } from "./respond.ts";
 import type { Streams } from "./sse.ts";
 
@@ -75,6 +77,10 @@ export function createRoutes(
         respond(response, host, html(429, code(words.tooManyCodes)));
       else if (right) respond(response, host, html(303, "", { Location: roomPath(room.token) }));
       else respond(response, host, html(404, code(words.wrongCode)));
+      return;
+    }
+    if (pathname === remotePath && !posting) {
+      respond(response, host, html(200, remotePage(files)));
       return;
     }
     const file = posting ? undefined : files.get(pathname);

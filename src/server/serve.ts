@@ -68,10 +68,12 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
     const audience = createAudience(limits, changed);
     if (state !== null) audience.show(state);
     const greeter = createGreeter(order.room.secret, limits, () => performance.now());
-    const opened = await openSite(order, { audience, ledger, greeter }, files, limits, () => {
+    const drop = (): void => {
       dropped += 1;
       changed();
-    });
+    };
+    const desk = { audience, ledger, greeter };
+    const opened = await openSite(order, desk, files, limits, drop, (said) => line.send(said));
     if (!opened.ok) {
       line.send({ type: "problem", code: opened.code, detail: opened.detail.slice(0, 500) });
       return;
@@ -100,6 +102,10 @@ export function serve(line: HostLine, files: PhoneFiles, limits: Limits = defaul
         ({ state } = message);
         standing?.audience.show(state);
         for (const [old, moved] of leaving) old.audience.show({ ...state, moved });
+        return;
+      case "remote":
+        // Links are drawn: only the site that has this one knows it.
+        for (const { site } of everywhere()) site.remote(message);
         return;
       case "settled":
         ledger.settle(message.results);

@@ -1,19 +1,26 @@
 import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Listen, ListenProblem } from "../wire/hub.ts";
+import type { Listen, ListenProblem, RemoteOrder, RemoteSaid } from "../wire/hub.ts";
 import { socketPath } from "../wire/live.ts";
+import { remoteSocketPath } from "../wire/remote.ts";
 import { createAsking } from "./ask.ts";
 import type { Desk } from "./conversation.ts";
 import { allowedHosts, checkDoor } from "./door.ts";
 import type { PhoneFiles } from "./files.ts";
 import type { Limits } from "./limits.ts";
+import { createRemotes } from "./remote.ts";
 import { createRoutes } from "./routes.ts";
 import { createStreams } from "./sse.ts";
 import { createSockets } from "./sockets.ts";
 
 /** `busy`: ports tried before that another program holds. */
-export type Site = { port: number; busy: number[]; close(): Promise<void> };
+export type Site = {
+  port: number;
+  busy: number[];
+  remote(order: RemoteOrder): void;
+  close(): Promise<void>;
+};
 export type Opened = { ok: true; site: Site } | { ok: false; code: ListenProblem; detail: string };
 
 /** One listening address for one room: HTTP and WebSocket behind the same door. */
@@ -23,6 +30,7 @@ export async function openSite(
   files: PhoneFiles,
   limits: Limits,
   dropped: () => void,
+  said: (said: RemoteSaid) => void,
 ): Promise<Opened> {
   const now = (): number => performance.now();
   let hosts: ReadonlySet<string> = new Set();
@@ -30,6 +38,7 @@ export async function openSite(
   const streams = createStreams(desk, limits);
   const routes = createRoutes(desk, order.room, files, () => hosts, asking, streams, limits, now);
   const sockets = createSockets(desk, limits, dropped, now);
+  const remotes = createRemotes(said, limits, dropped, now);
 
   const server = createServer(
     {
@@ -69,6 +78,8 @@ export async function openSite(
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const door = checkDoor(request.headers, hosts, "act");
     if (!door.ok) turnAway(socket, door.status, limits);
+    else if (request.url === remoteSocketPath)
+      remotes.accept(request, socket, head, addressOf(request.socket));
     else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404, limits);
     else sockets.accept(request, socket, head, addressOf(request.socket));
   });
@@ -87,11 +98,13 @@ export async function openSite(
         site: {
           port: bound,
           busy,
+          remote: (order) => remotes.tell(order),
           close: () =>
             new Promise((resolve) => {
               sockets.close();
               streams.close();
               asking.close();
+              remotes.close();
               server.close(() => resolve());
               server.closeAllConnections();
             }),
@@ -105,6 +118,7 @@ export async function openSite(
     if (code === "alamat-tidak-ada" || port === order.ports.at(-1)) {
       sockets.close();
       streams.close();
+      remotes.close();
       return { ok: false, code, detail };
     }
   }

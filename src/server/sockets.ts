@@ -14,8 +14,17 @@ export type Sockets = {
 };
 
 /** Close codes of RFC 6455 (and its registry): policy violation, try again later. */
-const policy = 1008;
-const tryLater = 1013;
+export const closing = { policy: 1008, tryLater: 1013 } as const;
+const { policy, tryLater } = closing;
+
+export const socketOptions = (limits: Limits) => ({
+  noServer: true,
+  perMessageDeflate: false,
+  clientTracking: false,
+  maxPayload: limits.maxPayload,
+  maxFragments: limits.maxFragments,
+  maxBufferedChunks: limits.maxBufferedChunks,
+});
 
 /** WebSocket carries the conversation. `dropped` is called for every frame that made no sense. */
 export function createSockets(
@@ -24,15 +33,7 @@ export function createSockets(
   dropped: () => void,
   now: () => number = () => performance.now(),
 ): Sockets {
-  const options = {
-    noServer: true,
-    perMessageDeflate: false,
-    clientTracking: false,
-    maxPayload: limits.maxPayload,
-    maxFragments: limits.maxFragments,
-    maxBufferedChunks: limits.maxBufferedChunks,
-  };
-  const server = new WebSocketServer(options);
+  const server = new WebSocketServer(socketOptions(limits));
   const missed = new Map<WebSocket, number>();
 
   const pings = setInterval(() => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerSchema } from "../core/poll/answer.ts";
 import { codeLength, codeSymbols } from "./live.ts";
 import { ballotKey, liveState, personName, refusal, runId } from "./live-schema.ts";
+import { remoteAnswer, remoteMessage } from "./remote-schema.ts";
 
 const port = z.int().min(0).max(65_535);
 const seq = z.int().min(0);
@@ -37,6 +38,24 @@ const settled = z.discriminatedUnion("status", [
   z.strictObject({ seq, status: z.literal("ditolak"), reason: refusal }),
 ]);
 
+/** Names one socket of a paired or pairing device, never used twice. */
+const link = z.int().min(0);
+
+/** What the host says to one device; `last` closes its line. */
+export const remoteOrder = z.strictObject({
+  type: z.literal("remote"),
+  link,
+  answer: remoteAnswer,
+  last: z.boolean(),
+});
+/** What a device said, word for word: the host decides. Null once its line is gone. */
+export const remoteSaid = z.strictObject({
+  type: z.literal("remote"),
+  link,
+  address: z.string().max(64),
+  said: remoteMessage.nullable(),
+});
+
 /** Host to server process. */
 export const toServer = z.discriminatedUnion("type", [
   listen,
@@ -46,6 +65,7 @@ export const toServer = z.discriminatedUnion("type", [
   /** Sent once the disk has answered: the only thing that lets the server tell a phone "tersimpan". */
   z.strictObject({ type: z.literal("settled"), results: z.array(settled).max(10_000) }),
   z.strictObject({ type: z.literal("recalled"), participant, run: runId, answer: answerSchema.nullable() }),
+  remoteOrder,
 ]);
 
 export const hubBallot = z.strictObject({
@@ -77,6 +97,7 @@ export const toHost = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("recall"), participant, run: runId }),
   /** Phones greeted and still connected, and frames dropped so far. Sent on change, at most once a second. */
   z.strictObject({ type: z.literal("phones"), count: z.int().min(0), dropped: z.int().min(0) }),
+  remoteSaid,
 ]);
 
 export type ToServer = z.infer<typeof toServer>;
@@ -84,5 +105,7 @@ export type ToHost = z.infer<typeof toHost>;
 export type Room = z.infer<typeof room>;
 export type Listen = z.infer<typeof listen>;
 export type HubBallot = z.infer<typeof hubBallot>;
+export type RemoteOrder = z.infer<typeof remoteOrder>;
+export type RemoteSaid = z.infer<typeof remoteSaid>;
 export type Settled = z.infer<typeof settled>;
 export type ListenProblem = (typeof listenProblems)[number];

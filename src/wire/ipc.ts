@@ -7,7 +7,9 @@ import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
+import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
+import { remoteRole } from "./remote-schema.ts";
 import { settingsChangeSchema, type Settings, wifiSchema } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -66,6 +68,7 @@ export type MadeKind = (typeof madeKinds)[number];
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4_096);
 const id = z.string().min(1).max(200);
+const flagged = z.strictObject({ text: z.string().max(800), flags: z.array(z.string().max(600)).max(3) });
 
 /**
  * The whole contract between windows and main: who may call what, and with what. Handlers are typed
@@ -105,6 +108,15 @@ export const calls = {
   "join/wifi": {
     from: ["presenter"],
     ask: z.strictObject({ wifi: wifiSchema.nullable(), keep: z.boolean() }),
+  },
+  /** A code for one device, shown in this window alone. Lets phones in when they are not. */
+  "pairing/offer": { from: ["presenter"], ask: z.strictObject({ role: remoteRole }) },
+  "pairing/withdraw": { from: ["presenter"], ask: nothing },
+  "pairing/revoke": { from: ["presenter"], ask: z.strictObject({ id }) },
+  /** What the rule engine says of words from the hall; null when it has new rules and must look at all of them again. */
+  "pairing/flags": {
+    from: ["presenter"],
+    ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
   "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
@@ -161,6 +173,7 @@ export type PresenterBoot = {
   view: PresenterView | null;
   surroundings: Surroundings;
   settings: Settings;
+  pairing: Pairing;
 };
 export type ProjectorBoot = {
   role: "projector";
@@ -193,6 +206,10 @@ export type Answers = {
   join: Outcome;
   "join/check": Outcome;
   "join/wifi": Outcome;
+  "pairing/offer": Outcome;
+  "pairing/withdraw": Outcome;
+  "pairing/revoke": Outcome;
+  "pairing/flags": null;
   home: {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
@@ -221,6 +238,10 @@ export type Push =
   | { type: "settings"; settings: Settings }
   /** A pack was saved: what is judged from now on is judged with these. */
   | { type: "rules"; rules: Rulebook }
+  /** Paired devices, for the facilitator's window alone. */
+  | { type: "pairing"; pairing: Pairing }
+  /** Words from the hall that a moderator's device waits to see judged. */
+  | { type: "judge"; texts: string[] }
   /** How much of a screenshot is read, from 0 to 1. */
   | { type: "screenshot"; share: number };
 

@@ -15,6 +15,7 @@ import { SlideList } from "./slide-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TrialPanel } from "./trial-panel.tsx";
 import { useHeld } from "./use-held.ts";
+import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 
@@ -30,13 +31,14 @@ const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
 export function Desk({ state, view, rules, onRules }: DeskProps) {
-  const { deck, surroundings, settings } = state;
+  const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
   const [size, setSize] = useState(26);
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
   const judge = useJudge(rules, settings.off, settings.masaPemilu);
+  useModeratorFlags(judge);
   const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
   useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
@@ -80,7 +82,13 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   }
   return (
     <div className="desk" data-theme="dark">
-      <TopBar view={view} deck={deck.deck} surroundings={surroundings} onHelp={() => setHelp(true)} />
+      <TopBar
+        view={view}
+        deck={deck.deck}
+        surroundings={surroundings}
+        pairing={pairing}
+        onHelp={() => setHelp(true)}
+      />
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
         <Previews deck={deck.deck} view={view} theme={settings.theme} join={surroundings.join} />
@@ -112,7 +120,13 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             field={paste}
             onRules={onRules}
           />
-          <PollPanel hidden={tab !== "poll"} view={view} surroundings={surroundings} judge={judge} />
+          <PollPanel
+            hidden={tab !== "poll"}
+            view={view}
+            surroundings={surroundings}
+            pairing={pairing}
+            judge={judge}
+          />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
         </section>
       </main>

@@ -1,8 +1,10 @@
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
+import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Judge } from "../judge/judge.ts";
+import { Devices } from "./devices.tsx";
 import { JoinBox } from "./poll-join.tsx";
 import { PollLive } from "./poll-live.tsx";
 import { PollMaker } from "./poll-maker.tsx";
@@ -11,11 +13,12 @@ type PollPanelProps = {
   hidden: boolean;
   view: PresenterView;
   surroundings: Surroundings;
+  pairing: Pairing;
   judge: Judge;
 };
 
 /** The question that is live, else the one on this slide; below it the way in, and a question of the moment. */
-export function PollPanel({ hidden, view, surroundings, judge }: PollPanelProps) {
+export function PollPanel({ hidden, view, surroundings, pairing, judge }: PollPanelProps) {
   const poll = view.open ?? view.poll;
   const { asks } = view;
   return (
@@ -34,6 +37,7 @@ export function PollPanel({ hidden, view, surroundings, judge }: PollPanelProps)
         </button>
       )}
       <JoinBox view={view} surroundings={surroundings} />
+      <Devices pairing={pairing} single={surroundings.mode === "single"} />
       <PollMaker />
     </div>
   );

@@ -3,15 +3,23 @@ import type { Deck } from "../../core/deck/model.ts";
 import { elapsed } from "../../core/session/clock.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { words } from "../../core/text/presenter.ts";
+import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
+import { DeviceBadge } from "./device-badge.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { useNow } from "./use-now.ts";
 
-type TopBarProps = { view: PresenterView; deck: Deck; surroundings: Surroundings; onHelp: () => void };
+type TopBarProps = {
+  view: PresenterView;
+  deck: Deck;
+  surroundings: Surroundings;
+  pairing: Pairing;
+  onHelp: () => void;
+};
 
-export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
+export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProps) {
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
   const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
@@ -19,7 +27,10 @@ export function TopBar({ view, deck, surroundings, onHelp }: TopBarProps) {
   const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
   return (
     <header className="top-bar">
-      <h1>{deck.title}</h1>
+      <div className="top-title">
+        <h1>{deck.title}</h1>
+        <DeviceBadge devices={pairing.devices} />
+      </div>
       <div className="top-facts">
         <span className="fact fact-clock">
           {clockTime(new Date(Date.parse(view.session.startedAt) + now))}

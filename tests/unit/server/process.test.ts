@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "phone.js"), "// naskah");
   await writeFile(join(folder, "phone.css"), "/* gaya */");
   await writeFile(join(folder, "phone.woff2"), "huruf");
+  await writeFile(join(folder, "remote.js"), "// remote");
+  await writeFile(join(folder, "remote.css"), "/* remote */");
 }, 30_000);
 afterEach(() => stop());
 afterAll(() => rm(folder, { recursive: true }));

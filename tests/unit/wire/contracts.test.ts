@@ -10,11 +10,13 @@ import { toHost, toServer } from "../../../src/wire/hub.ts";
 import { calls } from "../../../src/wire/ipc.ts";
 import { liveVersion, refusals } from "../../../src/wire/live.ts";
 import { liveState, phoneMessage } from "../../../src/wire/live-schema.ts";
+import { remoteAnswer, remoteMessage } from "../../../src/wire/remote-schema.ts";
+import { actionsOf, remoteRefusals, remoteVersion } from "../../../src/wire/remote.ts";
 
 /**
  * What others rely on, as snapshots: a change shows in review. Journals, phones and programs in the field are
  * older than the next release, so a change here asks whether a version must be raised (docs/journal.md,
- * docs/protocol.md, docs/cli.md).
+ * docs/protocol.md, docs/remote.md, docs/cli.md).
  */
 describe("public contracts", () => {
   test("every action the journal takes, with its fields", () => {
@@ -35,6 +37,16 @@ describe("public contracts", () => {
       phone: z.toJSONSchema(phoneMessage),
       state: z.toJSONSchema(liveState),
       refusals,
+    }).toMatchSnapshot();
+  });
+
+  test("everything paired devices and server say to each other, and which role may do what", () => {
+    expect({
+      version: remoteVersion,
+      device: z.toJSONSchema(remoteMessage),
+      answer: z.toJSONSchema(remoteAnswer),
+      refusals: remoteRefusals,
+      actionsOf,
     }).toMatchSnapshot();
   });
 

@@ -1,0 +1,133 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { remoteWords } from "../../core/text/remote.ts";
+import type { FlaggedEntry } from "../../wire/remote.ts";
+import type { Decide } from "./acting.ts";
+
+const words = remoteWords.moderator;
+type Props = { entry: FlaggedEntry; shown: FlaggedEntry[]; decide: Decide; lost: boolean };
+
+/** One text not yet decided about: what the rules say of it, and what can be done. */
+export function Waiting({ entry, shown, decide, lost }: Props): VNode {
+  const [doing, setDoing] = useState<"edit" | "group" | null>(null);
+  const close = (): void => setDoing(null);
+  const show = (text: string): void => decide(entry, { status: "tampil", text: text.trim() || entry.text });
+  // The large gold button is for words nobody has to think twice about.
+  const plain = entry.flags?.length === 0;
+  const label = `teks-${entry.id}`;
+  return (
+    <article class="waiting" tabIndex={-1} aria-labelledby={label}>
+      <p class="said" id={label}>
+        {entry.text}
+      </p>
+      <p class="muted">
+        {words.people(entry.people)}
+        {entry.flags === null && ` · ${words.checking}`}
+      </p>
+      {entry.flags !== null && entry.flags.length > 0 && (
+        <ul class="flags" aria-label={words.flagged}>
+          {entry.flags.map((flag) => (
+            <li key={flag}>⚑ {flag}</li>
+          ))}
+        </ul>
+      )}
+      {doing === "edit" && <Edit entry={entry} lost={lost} show={show} close={close} />}
+      {doing === "group" && <Group entry={entry} shown={shown} lost={lost} show={show} close={close} />}
+      {doing === null && (
+        <div class="buttons">
+          <button
+            type="button"
+            class={plain ? "primary" : ""}
+            aria-disabled={lost}
+            onClick={() => show(entry.text)}
+          >
+            {words.approve}
+          </button>
+          <button type="button" aria-disabled={lost} onClick={() => setDoing("edit")}>
+            {words.edit}
+          </button>
+          {shown.length > 0 && (
+            <button type="button" aria-disabled={lost} onClick={() => setDoing("group")}>
+              {words.group}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-disabled={lost}
+            onClick={() => decide(entry, { status: "tolak", text: entry.text })}
+          >
+            {words.reject}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+type Changing = { entry: FlaggedEntry; lost: boolean; show: (text: string) => void; close: () => void };
+
+function Edit({ entry, lost, show, close }: Changing): VNode {
+  const [text, setText] = useState(entry.text);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        show(text);
+      }}
+    >
+      <label>
+        {words.editing}
+        <textarea
+          rows={3}
+          maxLength={300}
+          value={text}
+          ref={(field) => {
+            if (field !== null && document.activeElement?.tagName !== "TEXTAREA") field.focus();
+          }}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled={lost}>
+          {words.save}
+        </button>
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Group({ entry, shown, lost, show, close }: Changing & { shown: FlaggedEntry[] }): VNode {
+  const texts = [...new Set(shown.map((each) => each.shown))];
+  const [text, setText] = useState(texts[0] ?? entry.text);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        show(text);
+      }}
+    >
+      <label>
+        {words.groupWith}
+        <select value={text} onChange={(event) => setText(event.currentTarget.value)}>
+          {texts.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="muted">{words.groupHint}</p>
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled={lost}>
+          {words.group}
+        </button>
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
