@@ -30,6 +30,7 @@ const presenterActions = [
   "poll/hand",
   "poll/manual",
   "poll/decide",
+  "poll/moderate",
   "poll/compare",
   "poll/show",
   "poll/over",

@@ -34,9 +34,6 @@ export type PhoneView = { title: string; language: "id" | "en" } & (
   | ({ phase: "hasil"; tally: Tally; correct: string[]; explain: string | null } & Question)
 );
 
-/** Lines of a result that anyone reads on a phone; every line costs airtime a thousand times. */
-const mostRows = 60;
-
 export function phoneView(session: Session): PhoneView {
   const common = { title: session.deck.title, language: session.deck.language };
   const run = session.ended ? null : (openRun(session) ?? session.runs.at(-1) ?? null);
@@ -46,7 +43,7 @@ export function phoneView(session: Session): PhoneView {
     run: run.id,
     poll: asked.public,
     post: postOf(session, run),
-    board: run.poll.kind === "qa" ? tallyOf(run, session.voided).rows.slice(0, mostRows) : null,
+    board: run.poll.kind === "qa" ? (shownTally(run, tallyOf(run, session.voided)).tally?.rows ?? []) : null,
     elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
   };
   if (run.open) return { ...common, ...question, phase: "buka" };
@@ -54,15 +51,7 @@ export function phoneView(session: Session): PhoneView {
   const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
-  const rows = tally.rows.slice(0, mostRows);
-  return {
-    ...common,
-    ...question,
-    phase: "hasil",
-    tally: { ...tally, rows },
-    correct: asked.correct(rows),
-    explain,
-  };
+  return { ...common, ...question, phase: "hasil", tally, correct: asked.correct(tally.rows), explain };
 }
 
 function postOf(session: Session, { poll }: PollRun): PhonePost | null {

@@ -75,6 +75,7 @@ export function beginRun(runs: PollRun[], id: string, poll: Poll, deckHash: stri
       hand: false,
       manual: {},
       decisions: {},
+      moderated: true,
       compare: false,
       as: "chart",
       ballots: noBallots,

@@ -96,6 +96,10 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       return withRun(session, action.run, (run) => countHands(run, action.row, action.votes));
     case "poll/decide":
       return withRun(session, action.run, (run) => decide(run, action.entry, action.decision));
+    case "poll/moderate":
+      return withRun(session, action.run, (run) =>
+        run.moderated === action.on ? run : { ...run, moderated: action.on },
+      );
     case "poll/compare":
       return withRun(session, action.run, (run) =>
         run.compare === action.on ? run : { ...run, compare: action.on },

@@ -15,7 +15,7 @@ const id = {
   number: (min: string, max: string) => `Angka dari ${min} sampai ${max}`,
   text: "Jawaban Anda, satu atau dua kalimat",
   word: (number: number) => `Kata ke-${number}`,
-  moderated: "Tulisan Anda dilihat pemandu dulu sebelum tampil di layar depan.",
+  moderated: "Tulisan tampil di layar depan setelah dibaca pemandu, atau bila orang lain menulis yang sama.",
   rank: "Urutkan: yang terpenting di atas.",
   up: (text: string) => `Naikkan ${text}`,
   down: (text: string) => `Turunkan ${text}`,
@@ -89,7 +89,8 @@ const en: PhoneWords = {
   number: (min, max) => `A number from ${min} to ${max}`,
   text: "Your answer, a sentence or two",
   word: (number) => `Word ${number}`,
-  moderated: "The facilitator reads your words before they are shown on the big screen.",
+  moderated:
+    "Your words reach the big screen after the facilitator reads them, or when somebody else writes the same.",
   rank: "Put them in order: the most important first.",
   up: (text) => `Move ${text} up`,
   down: (text) => `Move ${text} down`,

@@ -17,6 +17,7 @@ import { TrialPanel } from "./trial-panel.tsx";
 import { useHeld } from "./use-held.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
+import { useUnmoderated } from "./use-unmoderated.ts";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -37,6 +38,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
   const judge = useJudge(rules, settings.off, settings.masaPemilu);
+  useUnmoderated(judge, view);
   const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
   useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
