@@ -52,6 +52,7 @@ export function talkHandlers(talk: Talk): Handlers {
     advance: ({ back }) => workshop.press(back),
     "poll/open": ({ poll, again }) => workshop.openPoll(poll, again),
     "poll/make": (made) => workshop.makePoll(made),
+    "poll/trial": ({ trial, toPhones }) => workshop.askAbout(trial, toPhones),
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     home: async () => ({
       ...(await lookBack(journals, 5)),

@@ -15,6 +15,7 @@ export const refusing: Handlers = {
   advance: refuse,
   "poll/open": refuse,
   "poll/make": refuse,
+  "poll/trial": refuse,
   join: refuse,
   home: refuse,
   "session/start": refuse,

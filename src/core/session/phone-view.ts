@@ -8,7 +8,7 @@ import { hallTrial } from "./hall.ts";
 import { shownTally } from "./hall-poll.ts";
 import { openRun, runOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
-import { libraryTrialId } from "./trials.ts";
+import { trialOf } from "./trials.ts";
 
 /** The post a question of kind trial is about, covered as the hall sees it. */
 export type PhonePost = { display: string; account: string; text: string; photo: string };
@@ -16,7 +16,7 @@ export type PhonePost = { display: string; account: string; text: string; photo:
 type Question = {
   run: string;
   poll: PublicPoll;
-  /** Null for other kinds, and until the post was read. */
+  /** Null for other kinds, until the post was read, and when a restart has forgotten a pasted one. */
   post: PhonePost | null;
   /** Questions from the hall that were let through; null for other kinds. */
   board: Row[] | null;
@@ -56,7 +56,7 @@ export function phoneView(session: Session): PhoneView {
 
 function postOf(session: Session, { poll }: PollRun): PhonePost | null {
   if (poll.kind !== "trial") return null;
-  const id = libraryTrialId(poll.post);
+  const id = trialOf(poll);
   const trial = session.stage.trials[id];
   const post = trial && hallTrial(id, trial, false).post;
   if (!post) return null;

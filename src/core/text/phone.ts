@@ -16,6 +16,7 @@ const id = {
   text: "Jawaban Anda, satu atau dua kalimat",
   word: (number: number) => `Kata ke-${number}`,
   moderated: "Tulisan tampil di layar depan setelah dibaca pemandu, atau bila orang lain menulis yang sama.",
+  postAhead: "Postingannya lihat di layar depan.",
   rank: "Urutkan: yang terpenting di atas.",
   up: (text: string) => `Naikkan ${text}`,
   down: (text: string) => `Turunkan ${text}`,
@@ -91,6 +92,7 @@ const en: PhoneWords = {
   word: (number) => `Word ${number}`,
   moderated:
     "Your words reach the big screen after the facilitator reads them, or when somebody else writes the same.",
+  postAhead: "See the big screen for the post.",
   rank: "Put them in order: the most important first.",
   up: (text) => `Move ${text} up`,
   down: (text) => `Move ${text} down`,

@@ -203,6 +203,13 @@ export const words = {
     voidOne: "Batalkan suaranya",
     voided: (count: number) => `Suara ${count} peserta dibatalkan`,
     unvoid: "Hitung lagi",
+    judge: "Tanyakan ke hadirin",
+    judgeLead: "Postingan di layar: aman, tinjau dulu, atau jangan unggah menurut hadirin?",
+    judgeSure: "Ponsel akan menampilkan postingan ini.",
+    judgeHow:
+      "Persis seperti di bawah, dengan yang sudah Anda tutup. Catatan sesi hanya menyimpan jawabannya; isinya hilang saat aplikasi ditutup.",
+    judgeYes: "Ya, tampilkan di ponsel",
+    judgeNo: "Batal",
     make: "Tanya sekarang juga",
     kind: "Jenis",
     question: "Pertanyaan",

@@ -6,6 +6,7 @@ import type { Judge } from "../judge/judge.ts";
 import { JoinBox } from "./poll-join.tsx";
 import { PollLive } from "./poll-live.tsx";
 import { PollMaker } from "./poll-maker.tsx";
+import { PollTrial } from "./poll-trial.tsx";
 
 type PollPanelProps = {
   hidden: boolean;
@@ -33,6 +34,7 @@ export function PollPanel({ hidden, view, surroundings, judge }: PollPanelProps)
           {words.poll.open} <kbd>P</kbd>
         </button>
       )}
+      {view.trial && <PollTrial key={view.trial.id} current={view.trial} poll={poll} />}
       <JoinBox view={view} surroundings={surroundings} />
       <PollMaker />
     </div>

@@ -22,6 +22,7 @@ const asks: Record<CallName, unknown> = {
   advance: { back: false },
   "poll/open": { poll: "p", again: false },
   "poll/make": { kind: "single", question: "Apa?", options: ["A", "B"] },
+  "poll/trial": { trial: "pasted:x", toPhones: true },
   join: { on: true },
   home: {},
   "session/start": { deck: null },
