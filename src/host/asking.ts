@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Deck } from "../core/deck/model.ts";
-import { deckPollSchema, type Poll, type PollKind } from "../core/poll/poll.ts";
+import { deckPollSchema, pollSchema, type Poll, type PollKind } from "../core/poll/poll.ts";
 import type { DurableAction } from "../core/session/action.ts";
 import { latestRun, openRun } from "../core/session/polls.ts";
 import type { PollRun, Session } from "../core/session/session.ts";
+import { currentTrial, pastedTrials, trialOf } from "../core/session/trials.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { SessionLoop } from "./session-loop.ts";
 
@@ -28,9 +29,7 @@ const nextRun = ({ runs }: Session, id: string): string =>
 
 /** Asks a question typed a moment ago and lays it over the slide. */
 export function makePoll(loop: SessionLoop, { kind, question, options }: MadePoll): Outcome {
-  const session = loop.session();
-  const asked = new Set(session.runs.map(({ poll }) => poll.id));
-  const id = freeId(asked);
+  const id = freeId(loop.session());
   const listed = options.map((text, at) => ({ id: `p${at + 1}`, text }));
   const read = deckPollSchema.safeParse(
     { id, kind, question, ...(listed.length > 0 && { options: listed }) },
@@ -42,16 +41,44 @@ export function makePoll(loop: SessionLoop, { kind, question, options }: MadePol
       issue?.path[0] === "options" && listed.length === 0 ? "pilihannya belum ditulis" : issue?.message;
     return { ok: false, message: `Pertanyaan itu belum bisa diajukan: ${what ?? "ada yang kurang"}.` };
   }
-  const opened = loop.act({
-    type: "poll/open",
-    run: `${id}/1`,
-    poll: read.data,
-    deckHash: session.deck.hash,
-  });
-  return opened.ok ? loop.act({ type: "poll/over", poll: id }) : opened;
+  return askOver(loop, read.data);
 }
 
-function freeId(taken: ReadonlySet<string>): string {
+/**
+ * Asks the hall what it makes of the post that stands before it. A pasted one goes to the phones only when the facilitator
+ * has said so (`toPhones`); either way the journal gets the question and the ballots, never the post.
+ */
+export function askAbout(loop: SessionLoop, trial: string, toPhones: boolean): Outcome {
+  const session = loop.session();
+  const current = currentTrial(session.stage, session.deck);
+  if (current?.id !== trial || !current.trial.content)
+    return { ok: false, message: "Postingan itu tidak ada di layar hadirin, jadi belum bisa ditanyakan." };
+  const { source } = current.trial;
+  if (source.kind === "pasted" && !toPhones)
+    return { ok: false, message: "Ponsel akan menampilkan postingan ini. Setujui dulu." };
+  const before = session.runs.findLast(({ poll }) => poll.kind === "trial" && trialOf(poll) === trial);
+  if (before) {
+    const opened = before.open ? done : loop.act({ type: "poll/reopen", run: before.id });
+    if (opened.ok) loop.act({ type: "poll/over", poll: before.poll.id });
+    return opened;
+  }
+  const about =
+    source.kind === "library"
+      ? { post: source.post }
+      : { post: trial.slice(pastedTrials.length), pasted: true as const };
+  const poll = pollSchema.parse({ id: freeId(session), kind: "trial", ...about });
+  return askOver(loop, poll);
+}
+
+/** Opens a question that is in no deck and lays it over the slide. */
+function askOver(loop: SessionLoop, poll: Poll): Outcome {
+  const deckHash = loop.session().deck.hash;
+  const opened = loop.act({ type: "poll/open", run: `${poll.id}/1`, poll, deckHash });
+  return opened.ok ? loop.act({ type: "poll/over", poll: poll.id }) : opened;
+}
+
+function freeId({ runs }: Session): string {
+  const taken = new Set(runs.map(({ poll }) => poll.id));
   for (let number = 1; ; number += 1) if (!taken.has(`spontan-${number}`)) return `spontan-${number}`;
 }
 

@@ -7,7 +7,7 @@ import type { BallotIn } from "../core/session/polls.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
-import { followDeck, keepTime, makePoll, openPoll, stepOn, type MadePoll } from "./asking.ts";
+import { askAbout, followDeck, keepTime, makePoll, openPoll, stepOn, type MadePoll } from "./asking.ts";
 import { NewerJournal, type JournalProblem, type JournalStore } from "./journal.ts";
 import {
   EmptyJournal,
@@ -40,6 +40,8 @@ export type Workshop = {
   /** Opens the deck's question, or one asked before; `again`: as a new run beside the old ones. */
   openPoll: (poll: string, again?: boolean) => Outcome;
   makePoll: (made: MadePoll) => Outcome;
+  /** Lets the hall judge the post before it; `toPhones`: the facilitator knows that phones will show it. */
+  askAbout: (trial: string, toPhones: boolean) => Outcome;
   cast: (ballot: BallotIn) => Promise<BallotResult>;
   subscribe: (listener: (change: Change) => void) => () => void;
 };
@@ -156,6 +158,7 @@ export async function openWorkshop(options: {
     },
     openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again) : nobody),
     makePoll: (made) => (loop ? makePoll(loop, made) : nobody),
+    askAbout: (trial, toPhones) => (loop ? askAbout(loop, trial, toPhones) : nobody),
     cast: (ballot) => loop?.cast(ballot) ?? Promise.resolve({ ok: false, reason: "tidak-ada" }),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -56,6 +56,7 @@ export function talkHandlers(talk: Talk): Handlers {
     advance: ({ back }) => workshop.press(back),
     "poll/open": ({ poll, again }) => workshop.openPoll(poll, again),
     "poll/make": (made) => workshop.makePoll(made),
+    "poll/trial": ({ trial, toPhones }) => workshop.askAbout(trial, toPhones),
     join: ({ on, host }) => (on ? joining.start(host ?? null) : joining.stop().then(() => done)),
     "join/check": ({ on }) => joining.check(on),
     "join/wifi": ({ wifi, keep }) => joining.wifi(wifi, keep),

@@ -16,6 +16,7 @@ export const refusing: Handlers = {
   advance: refuse,
   "poll/open": refuse,
   "poll/make": refuse,
+  "poll/trial": refuse,
   join: refuse,
   "join/check": refuse,
   "join/wifi": refuse,

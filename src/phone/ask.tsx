@@ -39,6 +39,7 @@ export function Ask({ live, words, answer, send, name, rename }: AskProps): VNod
       {poll.kind === "quiz" && poll.seconds !== null && live.elapsed !== null && !locked && (
         <Countdown seconds={poll.seconds} elapsed={live.elapsed} words={words} />
       )}
+      {poll.kind === "trial" && live.post === null && <p class="hint">{words.postAhead}</p>}
       <p class="hint" aria-live="polite">
         {hint}
       </p>

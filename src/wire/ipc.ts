@@ -33,6 +33,7 @@ const presenterActions = [
   "poll/hand",
   "poll/manual",
   "poll/decide",
+  "poll/moderate",
   "poll/compare",
   "poll/show",
   "poll/over",
@@ -98,6 +99,8 @@ export const calls = {
       options: z.array(z.string().max(2_000)).max(60),
     }),
   },
+  /** The hall judges the post before it. Phones show a pasted one, so that is asked for by name. */
+  "poll/trial": { from: ["presenter"], ask: z.strictObject({ trial: id, toPhones: z.boolean() }) },
   join: {
     from: ["presenter"],
     ask: z.strictObject({ on: z.boolean(), host: z.string().max(64).optional() }),
@@ -203,6 +206,7 @@ export type Answers = {
   advance: Outcome;
   "poll/open": Outcome;
   "poll/make": Outcome;
+  "poll/trial": Outcome;
   join: Outcome;
   "join/check": Outcome;
   "join/wifi": Outcome;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entryId, fold } from "./clean.ts";
+import { entryId } from "./clean.ts";
 import type { Given, Row } from "./kinds/kind.ts";
 
 /** `text`: the words shown instead of those written; two entries shown with the same words are one. */
@@ -64,7 +64,7 @@ export function shownRows(
   const groups = new Map<string, { id: string; text: string; answered: boolean; people: Set<string> }>();
   for (const { id, shown, status, people } of entries) {
     if (status !== "tampil" && status !== "terjawab") continue;
-    const key = fold(shown) || shown;
+    const key = entryId(shown);
     const group = groups.get(key) ?? { id, text: shown, answered: false, people: new Set<string>() };
     for (const person of [...people, ...(more.get(id) ?? [])]) group.people.add(person);
     groups.set(key, { ...group, answered: group.answered || status === "terjawab" });

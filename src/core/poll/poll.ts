@@ -38,5 +38,8 @@ export const deckPollSchema = z.preprocess(
     typeof block === "object" && block !== null && !Array.isArray(block)
       ? { kind: "single", ...block }
       : block,
-  pollSchema,
+  pollSchema.refine((poll) => !("pasted" in poll), {
+    message: "postingan yang ditempel tidak bisa ditulis di deck; sebutkan id contoh postingan",
+    path: ["pasted"],
+  }),
 );

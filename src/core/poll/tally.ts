@@ -19,8 +19,38 @@ const counted = (run: PollRun, voided: readonly string[]): Ballot[] => {
   return allBallots(run.ballots).filter(({ participant }) => !out.has(participant));
 };
 
-/** Counted anew from the ballots each time; answers of `voided` participants are left out. */
-export function tallyOf(run: PollRun, voided: readonly string[] = []): Tally {
+const none: readonly string[] = [];
+
+/** A run never changes, so what was counted of it for one view stands for the next. */
+function perRun<T>(count: (run: PollRun, voided: readonly string[]) => T) {
+  const known = new WeakMap<PollRun, { voided: readonly string[]; value: T }>();
+  return (run: PollRun, voided: readonly string[] = none): T => {
+    const before = known.get(run);
+    if (before?.voided === voided) return before.value;
+    const value = count(run, voided);
+    known.set(run, { voided, value });
+    return value;
+  };
+}
+
+/** Derived from the ballots, never kept beside them; answers of `voided` participants are left out. */
+export const tallyOf = perRun(count);
+
+/** What people wrote in this run, decided or not. */
+export const writtenIn = perRun(read);
+
+/** Lines of a result that anyone is sent: more are read by nobody, and each costs airtime a thousand times. */
+const mostRows = 60;
+const mostLetters = 6_000;
+
+/** The tally with no more lines than a screen can use. Options, steps and bars are never that many. */
+export function firstRows(tally: Tally): Tally {
+  let letters = 0;
+  const rows = tally.rows.filter(({ text }, at) => (letters += text.length) <= mostLetters && at < mostRows);
+  return rows.length === tally.rows.length ? tally : { ...tally, rows };
+}
+
+function count(run: PollRun, voided: readonly string[]): Tally {
   const asked = ask(run.poll);
   const hands = asked.hands.flatMap(({ id, answer }): Given[] =>
     Array.from({ length: Object.hasOwn(run.manual, id) ? (run.manual[id] ?? 0) : 0 }, (_, at) => ({
@@ -33,9 +63,8 @@ export function tallyOf(run: PollRun, voided: readonly string[] = []): Tally {
   return { ...asked.count(given, run.decisions), voters: given.length, manual: hands.length };
 }
 
-/** What people wrote in this run, decided or not. */
-export function writtenIn(run: PollRun, voided: readonly string[] = []): Entry[] {
-  return ask(run.poll).entries(counted(run, voided), run.decisions);
+function read(run: PollRun, voided: readonly string[]): Entry[] {
+  return ask(run.poll).entries?.(counted(run, voided), run.decisions) ?? [];
 }
 
 export function shiftOf(before: PollRun, after: PollRun, voided: readonly string[] = []): Shift {

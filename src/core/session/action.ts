@@ -57,6 +57,7 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("poll/manual"), run: id, row: id, votes: z.int().min(0).max(5_000) }),
   z.strictObject({ type: z.literal("poll/hand"), run: id, on: z.boolean() }),
   z.strictObject({ type: z.literal("poll/decide"), run: id, entry: id, decision: decisionSchema.nullable() }),
+  z.strictObject({ type: z.literal("poll/moderate"), run: id, on: z.boolean() }),
   z.strictObject({ type: z.literal("poll/compare"), run: id, on: z.boolean() }),
   z.strictObject({ type: z.literal("poll/show"), run: id, as: z.enum(["chart", "table"]) }),
   /** Lays a question over the deck, or takes it away. */

@@ -1,5 +1,6 @@
 import type { DurableAction } from "./action.ts";
 import { type DeckRef, isCard, type Position, type Session } from "./session.ts";
+import { asksAbout } from "./polls.ts";
 import { currentTrial, revealsOf } from "./trials.ts";
 
 /** The step after this one; null at the end. Backup slides are passed over: they are reached by jump. */
@@ -20,15 +21,24 @@ export function stepBefore(deck: DeckRef, position: Position): Position | null {
   return previous ? { slide: previous.id, step: previous.steps } : null;
 }
 
+/** What lies over the deck, the uppermost first; a post and the question about it go together. */
+function putAway(session: Session): DurableAction | null {
+  const { over, poll } = session.stage;
+  if (over !== null && (poll === null || asksAbout(session, over))) return { type: "trial/close" };
+  return poll === null ? null : { type: "poll/over", poll: null };
+}
+
 /** What one press of a clicker does: put the join card away, the next finding of the post on trial, the next step. */
 export function advance(session: Session): DurableAction | null {
   if (isCard(session.screen)) return { type: "screen", show: "slide" };
   const current = currentTrial(session.stage, session.deck);
-  if (current && current.trial.revealed < revealsOf(current.trial)) {
+  // Findings are told where they can be seen: a question about something else lies over them.
+  const seen = session.stage.poll === null || (current !== null && asksAbout(session, current.id));
+  if (seen && current && current.trial.revealed < revealsOf(current.trial)) {
     return { type: "trial/reveal", trial: current.id, count: current.trial.revealed + 1 };
   }
-  if (session.stage.over !== null) return { type: "trial/close" };
-  if (session.stage.poll !== null) return { type: "poll/over", poll: null };
+  const away = putAway(session);
+  if (away) return away;
   const next = stepAfter(session.deck, session.stage.position);
   return next && { type: "go", ...next };
 }
@@ -36,8 +46,8 @@ export function advance(session: Session): DurableAction | null {
 /** One press back never hides a finding again: it leaves the trial or goes a step back. */
 export function retreat(session: Session): DurableAction | null {
   if (isCard(session.screen)) return { type: "screen", show: "slide" };
-  if (session.stage.over !== null) return { type: "trial/close" };
-  if (session.stage.poll !== null) return { type: "poll/over", poll: null };
+  const away = putAway(session);
+  if (away) return away;
   const previous = stepBefore(session.deck, session.stage.position);
   return previous && { type: "go", ...previous };
 }

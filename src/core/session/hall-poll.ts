@@ -1,7 +1,7 @@
 import { ask } from "../poll/ask.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
 import { type Score, scoreOf } from "../poll/score.ts";
-import { type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
+import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
 import { currentPoll, latestRun, roundOf } from "./polls.ts";
 import type { PollRun, Session, Stage } from "./session.ts";
 
@@ -28,6 +28,8 @@ export type HallPoll = {
   /** Hands are counted in the hall. */
   hand: boolean;
   as: "chart" | "table";
+  /** Nothing written is shown unless the facilitator lets it through. */
+  moderated: boolean;
   /** Milliseconds a quiz has been open, of its limit in seconds; null for others and once it is locked. */
   clock: { seconds: number; elapsed: number } | null;
   /** How the hall does over its quizzes so far; null before the results of the second. */
@@ -47,7 +49,7 @@ export function shownTally(run: PollRun, tally: Tally): { tally: Tally | null; l
   // Questions from the hall are shown one by one, as they are approved; no result is given away.
   if (!run.revealed && run.poll.kind !== "qa") return { tally: null, least: null };
   const least = run.poll.least ?? 0;
-  return tally.voters < least ? { tally: null, least } : { tally, least: null };
+  return tally.voters < least ? { tally: null, least } : { tally: firstRows(tally), least: null };
 }
 
 export function hallPoll(session: Session, stage: Stage): HallPoll | null {
@@ -71,6 +73,7 @@ export const unasked: Omit<HallPoll, "id" | "over"> = {
   explain: null,
   hand: false,
   as: "chart",
+  moderated: true,
   clock: null,
   score: null,
   earlier: null,
@@ -103,15 +106,22 @@ function runView(session: Session, run: PollRun, over: boolean): HallPoll {
         ? { seconds: run.poll.seconds, elapsed: session.at - run.openedAt }
         : null,
     score: told && run.poll.kind === "quiz" ? scoreOf(session.runs, voided) : null,
-    earlier:
-      run.compare && before && tally
-        ? {
-            round: number - 1,
-            tally: tallyOf(before, voided),
-            shift: openShift(shiftOf(before, run, voided), told),
-          }
-        : null,
+    moderated: run.moderated,
+    earlier: tally && run.compare && before ? earlierView(session, before, run, number - 1, told) : null,
   };
+}
+
+/** Few answered then, too: beside the round now, they could be told apart just as well. */
+function earlierView(
+  { voided }: Session,
+  before: PollRun,
+  run: PollRun,
+  round: number,
+  told: boolean,
+): HallPoll["earlier"] {
+  const tally = tallyOf(before, voided);
+  if (tally.voters < (run.poll.least ?? 0)) return null;
+  return { round, tally: firstRows(tally), shift: openShift(shiftOf(before, run, voided), told) };
 }
 
 /** How many moved to the right answer tells which one it is. */

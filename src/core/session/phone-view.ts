@@ -8,7 +8,7 @@ import { hallTrial } from "./hall.ts";
 import { shownTally } from "./hall-poll.ts";
 import { openRun, runOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
-import { libraryTrialId } from "./trials.ts";
+import { trialOf } from "./trials.ts";
 
 /** The post a question of kind trial is about, covered as the hall sees it. */
 export type PhonePost = { display: string; account: string; text: string; photo: string };
@@ -16,7 +16,7 @@ export type PhonePost = { display: string; account: string; text: string; photo:
 type Question = {
   run: string;
   poll: PublicPoll;
-  /** Null for other kinds, and until the post was read. */
+  /** Null for other kinds, until the post was read, and when a restart has forgotten a pasted one. */
   post: PhonePost | null;
   /** Questions from the hall that were let through; null for other kinds. */
   board: Row[] | null;
@@ -34,9 +34,6 @@ export type PhoneView = { title: string; language: "id" | "en" } & (
   | ({ phase: "hasil"; tally: Tally; correct: string[]; explain: string | null } & Question)
 );
 
-/** Lines of a result that anyone reads on a phone; every line costs airtime a thousand times. */
-const mostRows = 60;
-
 export function phoneView(session: Session): PhoneView {
   const common = { title: session.deck.title, language: session.deck.language };
   const run = session.ended ? null : (openRun(session) ?? session.runs.at(-1) ?? null);
@@ -46,7 +43,7 @@ export function phoneView(session: Session): PhoneView {
     run: run.id,
     poll: asked.public,
     post: postOf(session, run),
-    board: run.poll.kind === "qa" ? tallyOf(run, session.voided).rows.slice(0, mostRows) : null,
+    board: run.poll.kind === "qa" ? (shownTally(run, tallyOf(run, session.voided)).tally?.rows ?? []) : null,
     elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
   };
   if (run.open) return { ...common, ...question, phase: "buka" };
@@ -54,20 +51,12 @@ export function phoneView(session: Session): PhoneView {
   const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
-  const rows = tally.rows.slice(0, mostRows);
-  return {
-    ...common,
-    ...question,
-    phase: "hasil",
-    tally: { ...tally, rows },
-    correct: asked.correct(rows),
-    explain,
-  };
+  return { ...common, ...question, phase: "hasil", tally, correct: asked.correct(tally.rows), explain };
 }
 
 function postOf(session: Session, { poll }: PollRun): PhonePost | null {
   if (poll.kind !== "trial") return null;
-  const id = libraryTrialId(poll.post);
+  const id = trialOf(poll);
   const trial = session.stage.trials[id];
   const post = trial && hallTrial(id, trial, false).post;
   if (!post) return null;

@@ -5,6 +5,7 @@ import { cleanText } from "../poll/clean.ts";
 import type { Decision } from "../poll/entries.ts";
 import type { Poll } from "../poll/poll.ts";
 import type { DeckRef, PollRun, Session, Stage } from "./session.ts";
+import { trialOf } from "./trials.ts";
 
 export function runOf(session: Session, id: string): PollRun | null {
   return session.runs.find((run) => run.id === id) ?? null;
@@ -26,6 +27,12 @@ export const openRun = (session: Session): PollRun | null => session.runs.find((
 /** The question before the hall: one laid over the deck, else the slide's own. */
 export function currentPoll(stage: Stage, deck: DeckRef): string | null {
   return stage.poll ?? deck.slides.find((slide) => slide.id === stage.position.slide)?.poll ?? null;
+}
+
+/** Whether the question laid over the deck is about the trial, so that one press steers both. */
+export function asksAbout(session: Session, trial: string): boolean {
+  const poll = session.stage.poll === null ? null : latestRun(session, session.stage.poll)?.poll;
+  return poll?.kind === "trial" && trialOf(poll) === trial;
 }
 
 export type BallotIn = {
@@ -77,6 +84,7 @@ export function beginRun(runs: PollRun[], id: string, poll: Poll, deckHash: stri
       hand: false,
       manual: {},
       decisions: {},
+      moderated: true,
       compare: false,
       as: "chart",
       ballots: noBallots,

@@ -1,17 +1,14 @@
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
-import type { Entry } from "../poll/entries.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
-import { type Shift, shiftOf, type Tally, tallyOf, writtenIn } from "../poll/tally.ts";
+import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
 import { currentTrial } from "./trials.ts";
-
-/** An entry with how many wrote it, and who was first. */
-export type WrittenEntry = Omit<Entry, "people"> & { people: number; author: string | null };
+import { type Written, writtenView } from "./written.ts";
 
 export type PresenterPoll = {
   run: string;
@@ -28,8 +25,10 @@ export type PresenterPoll = {
   correct: string[];
   /** Rows hands can be counted for, with what was typed in. */
   hands: { id: string; text: string; votes: number }[];
-  /** What people wrote, decided or not. */
-  entries: WrittenEntry[];
+  /** What people wrote, decided or not; null where nothing is written. */
+  written: Written | null;
+  /** Nothing written is shown unless the facilitator lets it through. */
+  moderated: boolean;
   /** Who is who, where the question asked for names. */
   names: { participant: string; name: string }[];
 };
@@ -90,7 +89,7 @@ function nextPress(session: Session): PresenterView["nextPress"] {
 function presenterPoll(session: Session, run: PollRun): PresenterPoll {
   const { voided } = session;
   const asked = ask(run.poll);
-  const tally = tallyOf(run, voided);
+  const tally = firstRows(tallyOf(run, voided));
   const { number, before } = roundOf(session, run);
   return {
     run: run.id,
@@ -99,17 +98,14 @@ function presenterPoll(session: Session, run: PollRun): PresenterPoll {
     revealed: run.revealed,
     tally,
     round: number,
-    earlier: before && { tally: tallyOf(before, voided), shift: shiftOf(before, run, voided) },
+    earlier: before && { tally: firstRows(tallyOf(before, voided)), shift: shiftOf(before, run, voided) },
     compare: run.compare,
     hand: run.hand,
     as: run.as,
     correct: asked.correct(tally.rows),
     hands: asked.hands.map(({ id, text }) => ({ id, text, votes: run.manual[id] ?? 0 })),
-    entries: writtenIn(run, voided).map(({ people, ...entry }) => ({
-      ...entry,
-      people: people.length,
-      author: people[0] ?? null,
-    })),
+    written: asked.entries === null ? null : writtenView(session, run),
+    moderated: run.moderated,
     names: allBallots(run.ballots).flatMap(({ participant, name }) =>
       name === undefined ? [] : [{ participant, name }],
     ),

@@ -1,6 +1,7 @@
 import type { Action, Stamped } from "./action.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
 import {
+  asksAbout,
   beginRun,
   byHand,
   castBallot,
@@ -105,6 +106,10 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       return withRun(session, action.run, (run) => countHands(run, action.row, action.votes));
     case "poll/decide":
       return withRun(session, action.run, (run) => decide(run, action.entry, action.decision));
+    case "poll/moderate":
+      return withRun(session, action.run, (run) =>
+        run.moderated === action.on ? run : { ...run, moderated: action.on },
+      );
     case "poll/compare":
       return withRun(session, action.run, (run) =>
         run.compare === action.on ? run : { ...run, compare: action.on },
@@ -120,7 +125,7 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
     case "trial/open":
       return onStage(session, openTrial(session.stage, action.trial, action.source));
     case "trial/close":
-      return session.stage.over === null ? session : onStage(session, { ...session.stage, over: null });
+      return closeTrial(session);
     case "trial/reveal":
       return onStage(session, revealTrial(session.stage, action.trial, action.count));
     case "trial/unmask":
@@ -168,6 +173,13 @@ function freeze({ stage, runs }: Session): Frozen {
 }
 
 const onStage = (session: Session, stage: Stage): Session => ({ ...session, stage });
+
+/** A question about the post leaves with it. */
+function closeTrial(session: Session): Session {
+  const { over, poll } = session.stage;
+  if (over === null) return session;
+  return onStage(session, { ...session.stage, over: null, poll: asksAbout(session, over) ? null : poll });
+}
 
 /** An unknown slide changes nothing; a step past the last shows the whole slide. */
 function go(session: Session, id: string, step: number, at: number): Session {

@@ -81,6 +81,8 @@ export type PollRun = {
   manual: Readonly<Record<string, number>>;
   /** What the facilitator decided about words from the hall. */
   decisions: Decisions;
+  /** Off: unflagged words from two places are let through by the facilitator's window itself. */
+  moderated: boolean;
   /** Shown beside the run before it. */
   compare: boolean;
   as: "chart" | "table";

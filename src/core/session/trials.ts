@@ -6,6 +6,13 @@ export function libraryTrialId(post: string): string {
   return `post:${post}`;
 }
 
+/** The trial a question of kind trial is about. */
+export const trialOf = ({ post, pasted }: { post: string; pasted?: true | undefined }): string =>
+  pasted === true ? `${pastedTrials}${post}` : libraryTrialId(post);
+
+/** A pasted post's trial is named by whoever pasted it: this, and a name that can stand in a question. */
+export const pastedTrials = "pasted:";
+
 /** What the hall is told in turn: the app's findings, then those the facilitator added. */
 export const findingsOf = ({ content, note }: Trial): number =>
   content ? content.judgement.findings.length + (note?.added.length ?? 0) : 0;

@@ -3,6 +3,7 @@ import type { Deck } from "../../core/deck/model.ts";
 import type { HallTrial, HallView } from "../../core/session/hall.ts";
 import { ask } from "../../core/poll/ask.ts";
 import { unasked } from "../../core/session/hall-poll.ts";
+import { trialOf } from "../../core/session/trials.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import type { Live } from "../deck/live.tsx";
 import { PollStage } from "../poll/poll-stage.tsx";
@@ -40,10 +41,13 @@ export function PollSlot({ id }: { id: string }): ReactNode {
 function PostSlot({ id }: { id: string }): ReactNode {
   const hall = useContext(HallContext);
   const trial = hall?.view?.trial;
-  if (trial && trial.id === `post:${id}`) return <HallTrialStage trial={trial} />;
+  if (trial && trialsOf(id).includes(trial.id)) return <HallTrialStage trial={trial} />;
   const post = hall?.deck.posts.find((each) => each.id === id);
   return post ? <TrialStage post={post} told={null} total={0} /> : null;
 }
+
+/** A question names its post alone, so that phones learn nothing of where it came from. */
+const trialsOf = (post: string): string[] => [trialOf({ post }), trialOf({ post, pasted: true })];
 
 export function HallTrialStage({ trial }: { trial: HallTrial }): ReactNode {
   if (!trial.post) return trial.state === "kosong" ? <TrialGone /> : null;

@@ -36,7 +36,8 @@ export function HallScreen({ deck, view, join, wifi, theme, onShown }: HallScree
   );
   const at = useMemo(() => ({ slide, step, instant }), [slide, step, instant]);
   const state = useMemo(() => ({ deck, view, join }), [deck, view, join]);
-  const trial = view?.trial?.over ? view.trial : null;
+  // A question lies over the post it is about, and shows it itself.
+  const trial = view?.trial?.over && !view.poll?.over ? view.trial : null;
   const onPollSlide = view?.poll?.phase === "buka";
   const joining = view?.joinable === true && join !== null && !onPollSlide;
   return (

@@ -21,7 +21,7 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
         <Verdicts poll={poll} rows={tally?.rows ?? null} />
       </>
     );
-  if (!tally) return <Offered poll={poll} fitting={fitting} />;
+  if (!tally) return <Offered poll={poll} moderated={view.moderated} fitting={fitting} />;
   const seen = view.as === "table";
   const before = earlier?.tally.rows ?? [];
   return (
@@ -65,8 +65,11 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
 const isLettered = (poll: PublicPoll): boolean =>
   poll.kind === "single" || poll.kind === "multiple" || poll.kind === "quiz";
 
+type OfferedProps = { poll: PublicPoll; moderated: boolean; fitting: string };
+
 /** Before the reveal: all there is to choose from, or what is asked of the hall in a line. */
-function Offered({ poll, fitting }: { poll: PublicPoll; fitting: string }): ReactNode {
+function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
+  const read = moderated ? "Tampil setelah dibaca pemandu." : "Yang ditulis beberapa orang akan tampil.";
   switch (poll.kind) {
     case "single":
     case "multiple":
@@ -88,12 +91,11 @@ function Offered({ poll, fitting }: { poll: PublicPoll; fitting: string }): Reac
     case "words":
       return (
         <p className="poll-invite">
-          {poll.words === 1 ? "Satu kata saja." : `Paling banyak ${poll.words} kata.`} Tampil setelah dibaca
-          pemandu.
+          {poll.words === 1 ? "Satu kata saja." : `Paling banyak ${poll.words} kata.`} {read}
         </p>
       );
     case "text":
-      return <p className="poll-invite">Satu atau dua kalimat. Tampil setelah dibaca pemandu.</p>;
+      return <p className="poll-invite">Satu atau dua kalimat. {read}</p>;
     case "qa":
       return <p className="poll-invite">Tulis pertanyaan Anda dari ponsel.</p>;
   }

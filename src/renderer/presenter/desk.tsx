@@ -18,6 +18,7 @@ import { useHeld } from "./use-held.ts";
 import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
+import { useUnmoderated } from "./use-unmoderated.ts";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -39,6 +40,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const paste = useRef<HTMLTextAreaElement>(null);
   const judge = useJudge(rules, settings.off, settings.masaPemilu);
   useModeratorFlags(judge);
+  useUnmoderated(judge, view);
   const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
   useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");

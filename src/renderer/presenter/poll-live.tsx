@@ -28,7 +28,7 @@ export function PollLive({ poll, voided, judge }: PollLiveProps) {
           : tally.voters < least && words.poll.few(least)}
       </p>
       <PollButtons poll={poll} />
-      {poll.entries.length > 0 && <PollWritten poll={poll} judge={judge} />}
+      {poll.written && <PollWritten poll={poll} written={poll.written} judge={judge} />}
       <PollVoided voided={voided} />
     </section>
   );

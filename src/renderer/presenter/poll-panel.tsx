@@ -8,6 +8,7 @@ import { Devices } from "./devices.tsx";
 import { JoinBox } from "./poll-join.tsx";
 import { PollLive } from "./poll-live.tsx";
 import { PollMaker } from "./poll-maker.tsx";
+import { PollTrial } from "./poll-trial.tsx";
 
 type PollPanelProps = {
   hidden: boolean;
@@ -36,6 +37,7 @@ export function PollPanel({ hidden, view, surroundings, pairing, judge }: PollPa
           {words.poll.open} <kbd>P</kbd>
         </button>
       )}
+      {view.trial && <PollTrial key={view.trial.id} current={view.trial} poll={poll} />}
       <JoinBox view={view} surroundings={surroundings} />
       <Devices pairing={pairing} single={surroundings.mode === "single"} />
       <PollMaker />

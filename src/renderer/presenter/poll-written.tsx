@@ -1,120 +1,90 @@
-import { useEffect, useState } from "react";
-import type { PresenterPoll, WrittenEntry } from "../../core/session/presenter-view.ts";
+import { useState } from "react";
+import type { PresenterPoll } from "../../core/session/presenter-view.ts";
+import type { Written, WrittenEntry } from "../../core/session/written.ts";
 import { words } from "../../core/text/presenter.ts";
 import type { Judge } from "../judge/judge.ts";
 import { act } from "./act.ts";
+import { PollEntry } from "./poll-entry.tsx";
+import { useFlags } from "./use-flags.ts";
+
+type Decided = Pick<WrittenEntry, "id" | "status" | "shown">;
+type Verdict = "tampil" | "tolak" | "terjawab" | "tunggu";
+type PollWrittenProps = { poll: PresenterPoll; written: Written; judge: Judge };
 
 /** Words from the hall, read here before anyone else reads them: those not decided about come first. */
-export function PollWritten({ poll, judge }: { poll: PresenterPoll; judge: Judge }) {
-  const { run, entries } = poll;
-  const flags = useFlags(judge, entries);
-  const waiting = entries.filter(({ status }) => status === "tunggu");
-  const decided = entries.filter(({ status }) => status !== "tunggu");
-  const plain = waiting.filter(({ text }) => flags.get(text) === "");
+export function PollWritten({ poll, written, judge }: PollWrittenProps) {
+  const { run } = poll;
+  const { entries, waiting, shown, rejected } = written;
+  const flags = useFlags(
+    judge,
+    entries.map(({ text }) => text),
+  );
+  /** As they stood before the last press, to be put back. */
+  const [before, setBefore] = useState<Decided[]>([]);
+  const decide = (decided: Decided[], status: Verdict, text?: string) => {
+    setBefore(decided);
+    for (const { id, shown } of decided) put(run, { id, status, shown: text ?? shown });
+  };
+  const undo = () => {
+    for (const each of before) put(run, each);
+    setBefore([]);
+  };
+  const queue = entries.filter(({ status }) => status === "tunggu");
+  const plain = queue.filter(({ text }) => flags.get(text) === "");
+  const groups = [...new Set(entries.filter(isShown).map((entry) => entry.shown))];
   const listed = (some: WrittenEntry[]) => (
     <ul>
       {some.map((entry) => (
-        <Written key={entry.id} poll={poll} entry={entry} flag={flags.get(entry.text) ?? ""} />
+        <PollEntry
+          key={`${entry.id} ${entry.shown}`}
+          poll={poll}
+          entry={entry}
+          flag={flags.get(entry.text) ?? ""}
+          groups={groups}
+          onDecide={(status, text) => decide([entry], status, text)}
+        />
       ))}
     </ul>
   );
-  const showAll = () => {
-    for (const { id, text } of plain)
-      act({ type: "poll/decide", run, entry: id, decision: { status: "tampil", text } });
-  };
   return (
     <div className="written">
-      <h4>{words.poll.waiting(waiting.length)}</h4>
-      {plain.length > 1 && (
-        <button type="button" onClick={showAll}>
-          {words.poll.approveAll(plain.length)}
-        </button>
-      )}
-      {listed(waiting)}
-      {decided.length > 0 && (
+      <h4>{words.poll.waiting(waiting)}</h4>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={poll.moderated}
+          onChange={(event) => act({ type: "poll/moderate", run, on: event.currentTarget.checked })}
+        />
+        {words.poll.moderate}
+      </label>
+      {!poll.moderated && <p>{words.poll.unmoderated}</p>}
+      <div className="buttons">
+        {plain.length > 1 && (
+          <button type="button" onClick={() => decide(plain, "tampil")}>
+            {words.poll.approveAll(plain.length)}
+          </button>
+        )}
+        {before.length > 0 && (
+          <button type="button" onClick={undo}>
+            {words.poll.undo(before.length)}
+          </button>
+        )}
+      </div>
+      {listed(queue)}
+      {waiting > queue.length && <p>{words.poll.more(waiting - queue.length)}</p>}
+      {shown + rejected > 0 && (
         <details>
-          <summary>{words.poll.decided(decided.length)}</summary>
-          {listed(decided)}
+          <summary>{words.poll.decided(shown, rejected)}</summary>
+          {listed(entries.filter(({ status }) => status !== "tunggu"))}
         </details>
       )}
     </div>
   );
 }
 
-type WrittenProps = { poll: PresenterPoll; entry: WrittenEntry; flag: string };
+const isShown = ({ status }: WrittenEntry): boolean => status === "tampil" || status === "terjawab";
 
-function Written({ poll, entry, flag }: WrittenProps) {
-  const { run } = poll;
-  const [text, setText] = useState(entry.shown);
-  const decide = (status: "tampil" | "tolak" | "terjawab") =>
-    act({ type: "poll/decide", run, entry: entry.id, decision: { status, text: text.trim() || entry.text } });
-  const { author } = entry;
-  const name = poll.names.find(({ participant }) => participant === author)?.name;
-  return (
-    <li data-status={entry.status}>
-      <input
-        aria-label={words.poll.edit}
-        value={text}
-        maxLength={300}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <p>
-        {[
-          words.poll.people(entry.people),
-          name ?? "",
-          entry.text === entry.shown ? "" : words.poll.asWritten(entry.text),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-        {flag !== "" && <strong className="flag"> ⚑ {flag}</strong>}
-      </p>
-      <div className="buttons">
-        {(entry.status !== "tampil" || text !== entry.shown) && (
-          <button type="button" onClick={() => decide("tampil")}>
-            {words.poll.approve}
-          </button>
-        )}
-        {entry.status === "tampil" && poll.poll.kind === "qa" && (
-          <button type="button" onClick={() => decide("terjawab")}>
-            {words.poll.answered}
-          </button>
-        )}
-        {entry.status !== "tolak" && (
-          <button type="button" onClick={() => decide("tolak")}>
-            {words.poll.reject}
-          </button>
-        )}
-        {author !== null && (
-          <button
-            type="button"
-            onClick={() => act({ type: "participant/void", participant: author, on: true })}
-          >
-            {words.poll.voidOne}
-          </button>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** The rule engine flags and never decides: it sends its reader to look twice. By text; empty where it has nothing to say. */
-function useFlags(judge: Judge, entries: WrittenEntry[]): ReadonlyMap<string, string> {
-  const [flags, setFlags] = useState<ReadonlyMap<string, string>>(new Map());
-  const missing = entries.map(({ text }) => text).filter((text) => !flags.has(text));
-  const wanted = missing.join("\n");
-  useEffect(() => {
-    if (wanted === "") return undefined;
-    let stale = false;
-    const asked = wanted.split("\n").map(async (text) => {
-      const { findings } = await judge({ text, activity: "komentar", official: false });
-      return [text, findings[0]?.message ?? ""] as const;
-    });
-    void Promise.all(asked).then((answers) => {
-      if (!stale) setFlags((before) => new Map([...before, ...answers]));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [judge, wanted]);
-  return flags;
+function put(run: string, { id, status, shown }: { id: string; status: Verdict; shown: string }): void {
+  const decision = status === "tunggu" ? null : { status, text: shown };
+  act({ type: "poll/decide", run, entry: id, decision });
 }

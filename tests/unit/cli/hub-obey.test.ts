@@ -146,7 +146,7 @@ describe("a question run by lines", () => {
     await vote("p1", ["Teliti"], "kata/1");
     await vote("p2", ["Cermaat"], "kata/1");
     await vote("p3", ["kasar"], "kata/1");
-    const entry = (words: string) => view().poll?.entries.find((each) => each.text === words)?.id;
+    const entry = (words: string) => view().poll?.written?.entries.find((each) => each.text === words)?.id;
     expect(view().poll?.tally.waiting).toBe(3);
     const decide = (words: string, decision: object) =>
       line({ type: "poll/decide", poll: "kata", entry: entry(words), decision });

@@ -1,9 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Action } from "../../../src/core/session/action.ts";
+import type { Session } from "../../../src/core/session/session.ts";
+import { viewFor } from "../../../src/core/session/view.ts";
 import { readDeck } from "../../../src/host/decks.ts";
 import { fileJournals } from "../../../src/host/journal.ts";
 import { openWorkshop } from "../../../src/host/workshop.ts";
+import { searchFolder } from "../../e2e/search-folder.ts";
 import { freshFolder, handClock, quiet } from "./session-fixtures.ts";
 
 const slide = (id: string, block = "") => `<!-- .slide: id=${id} -->\n## Judul ${id}\n\n${block}`;
@@ -34,7 +38,7 @@ async function opened() {
   onTestFinished(() => workshop.close());
   await workshop.start(null);
   const runs = () => workshop.session()?.runs.map(({ id, open }) => [id, open]);
-  return { workshop, runs };
+  return { workshop, runs, home };
 }
 
 describe("a question that opens with its slide", () => {
@@ -133,6 +137,76 @@ describe("a question made on the spot", () => {
     const outcome = workshop.makePoll({ kind: "single", ...made });
     expect(outcome).toEqual({ ok: false, message: expect.stringContaining(why) });
     expect(runs()).toEqual([]);
+  });
+});
+
+describe("a post that was pasted, judged by the hall", () => {
+  const trial = "pasted:11aa22bb-0000-4000-8000-1234567890ab";
+  const covered = "RAHASIAPOSTINGAN tentang ███████ di ruang rapat";
+  const content: Action = {
+    type: "trial/content",
+    trial,
+    post: { text: covered, display: "SARIREKAAN", activity: "unggah", official: false },
+    judgement: { verdict: "tinjau", findings: [], suppressed: [], questions: [] },
+    packHash: "p",
+  };
+  async function onStage() {
+    const setup = await opened();
+    setup.workshop.act({ type: "trial/open", trial, source: { kind: "pasted" } });
+    setup.workshop.act(content);
+    return setup;
+  }
+  const phone = (session: Session | null) => session && viewFor("phone", session);
+
+  it("goes to no phone before the facilitator has agreed to it", async () => {
+    const { workshop, runs } = await onStage();
+    const outcome = workshop.askAbout(trial, false);
+    expect(outcome).toEqual({ ok: false, message: expect.stringContaining("Ponsel akan menampilkan") });
+    expect(runs()).toEqual([]);
+    expect(JSON.stringify(phone(workshop.session()))).not.toContain("RAHASIA");
+  });
+
+  it("stands on the phones covered as it was sent, laid over the deck for the hall", async () => {
+    const { workshop, runs } = await onStage();
+    expect(workshop.askAbout(trial, true)).toEqual(done);
+    expect(runs()).toEqual([["spontan-1/1", true]]);
+    expect(phone(workshop.session())).toMatchObject({ phase: "buka", post: { text: covered } });
+    expect(workshop.session()?.stage).toMatchObject({ over: trial, poll: "spontan-1" });
+    workshop.act({ type: "poll/lock", run: "spontan-1/1" });
+    expect(workshop.askAbout(trial, true)).toEqual(done);
+    expect(runs()).toEqual([["spontan-1/1", true]]);
+  });
+
+  it("leaves its ballots in the journal and not a word of itself; a restart says so on an empty card", async () => {
+    const { workshop, home } = await onStage();
+    workshop.askAbout(trial, true);
+    await workshop.cast({ participant: "a", run: "spontan-1/1", key: "k1", answer: "jangan" });
+    await workshop.close();
+    for (const words of ["RAHASIAPOSTINGAN", "SARIREKAAN", "ruang rapat"])
+      expect(await searchFolder(home, words)).toEqual([]);
+    expect(await searchFolder(home, '"answer":"jangan"')).toHaveLength(1);
+
+    await workshop.resume("sesi-1");
+    const session = workshop.session();
+    const hall = session && viewFor("projector", session);
+    expect(hall?.trial).toMatchObject({ id: trial, state: "kosong", post: null });
+    expect(hall?.poll).toMatchObject({ id: "spontan-1", phase: "buka", voters: 1 });
+    expect(phone(session)).toMatchObject({ phase: "buka", post: null });
+  });
+
+  it("is not asked about once it has left the stage; a sample post needs no second look", async () => {
+    const { workshop, runs } = await onStage();
+    workshop.act({ type: "trial/close" });
+    expect(workshop.askAbout(trial, true)).toMatchObject({ ok: false });
+    const sample = {
+      type: "trial/open",
+      trial: "post:tiket",
+      source: { kind: "library", post: "tiket" },
+    } as const;
+    workshop.act(sample);
+    workshop.act({ ...content, trial: "post:tiket" });
+    expect(workshop.askAbout("post:tiket", false)).toEqual(done);
+    expect(runs()).toEqual([["spontan-1/1", true]]);
   });
 });
 

@@ -23,6 +23,7 @@ const asks: Record<CallName, unknown> = {
   advance: { back: false },
   "poll/open": { poll: "p", again: false },
   "poll/make": { kind: "single", question: "Apa?", options: ["A", "B"] },
+  "poll/trial": { trial: "pasted:x", toPhones: true },
   join: { on: true },
   "join/check": { on: true },
   "join/wifi": { wifi: { ssid: "Aula", password: "" }, keep: false },

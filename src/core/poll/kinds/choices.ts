@@ -9,7 +9,7 @@ export function oneOf(open: PublicPoll, options: readonly Option[], right: reado
     public: open,
     read: (answer) => (options.some(({ id }) => id === answer) ? answer : null),
     count: (given) => countOptions(options, given),
-    entries: () => [],
+    entries: null,
     right: right.length === 0 ? null : (answer) => right.some((id) => id === answer),
     correct: () => [...right],
     hands: options.map(({ id, text }) => ({ id, text, answer: id })),

@@ -34,8 +34,8 @@ export type Asked = {
   /** The answer as it will count, cleaned; null when it is none of this question's. */
   read: (answer: Answer) => Answer | null;
   count: (given: readonly Given[], decisions: Decisions) => Count;
-  /** What people wrote, for the facilitator's eyes; empty for kinds that offer all there is to say. */
-  entries: (given: readonly Given[], decisions: Decisions) => Entry[];
+  /** What people wrote, for the facilitator's eyes; null for kinds that offer all there is to say. */
+  entries: ((given: readonly Given[], decisions: Decisions) => Entry[]) | null;
   /** Whether an answer is right; null where nothing is. */
   right: ((answer: Answer) => boolean) | null;
   /** Ids of rows that are right, among those given. */

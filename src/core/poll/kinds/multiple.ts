@@ -37,7 +37,7 @@ export function askMultiple(poll: z.infer<typeof multipleSchema>): Asked {
       return ids.length === answer.length && ids.length >= min && ids.length <= max ? ids : null;
     },
     count: (given) => countOptions(options, given),
-    entries: () => [],
+    entries: null,
     right:
       right.length === 0
         ? null

@@ -32,7 +32,7 @@ export function askNumber(poll: z.infer<typeof numberSchema>): Asked {
     read: (answer) =>
       typeof answer === "number" && answer >= min && answer <= max ? Math.round(answer * 100) / 100 : null,
     count: (given) => countNumbers(given, unit),
-    entries: () => [],
+    entries: null,
     right:
       correct === undefined
         ? null

@@ -27,7 +27,7 @@ export function askRanking(poll: z.infer<typeof rankingSchema>): Asked {
         ? answer
         : null,
     count: (given) => countRanking(poll.options, given),
-    entries: () => [],
+    entries: null,
     right: null,
     correct: () => [],
     hands: [],

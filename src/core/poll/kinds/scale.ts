@@ -48,7 +48,7 @@ export function askScale(poll: Scale): Asked {
         : null;
     },
     count: (given) => countScale(steps, given),
-    entries: () => [],
+    entries: null,
     right: null,
     correct: () => [],
     hands: steps.map(({ id, text }) => ({ id, text, answer: Number(id) })),

@@ -8,8 +8,10 @@ export const trialSchema = z.strictObject({
   ...head,
   kind: z.literal("trial"),
   question: head.question.default("Menurut Anda, bagaimana unggahan ini?"),
-  /** A post of the deck or of the library. */
+  /** A post of the deck or of the library, by its id; with `pasted` the name of a trial (`trialOf`). */
   post: slug,
+  /** The post was pasted: it lives in memory alone, and the journal holds what was answered and not what was judged. */
+  pasted: z.literal(true).optional(),
 });
 export const trialPublic = z.strictObject({
   ...publicHead,

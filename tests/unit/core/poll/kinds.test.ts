@@ -224,6 +224,7 @@ describe("a question that cannot be asked says why", () => {
     ],
     ["two options of one id", { options: [options[0], options[0]] }, "dua pilihan dengan id yang sama"],
     ["a kind nobody knows", { kind: "tebak", options }, "jenis ini tidak dikenal"],
+    ["a pasted post in a deck", { kind: "trial", post: "x", pasted: true }, "tidak bisa ditulis di deck"],
     ["more to choose than there is", { kind: "multiple", options, max: 4 }, "max tidak boleh"],
     ["a quiz without a right answer", { kind: "quiz", options }, "correct: true"],
     ["labels for some of a scale", { kind: "scale", labels: ["a", "b", "c"] }, "dua label"],

@@ -31,6 +31,7 @@ const durable: Action[] = [
   { type: "poll/hand", run: "warna/1", on: true },
   { type: "poll/manual", run: "warna/1", row: "biru", votes: 12 },
   { type: "poll/decide", run: "warna/1", entry: "e1", decision: { status: "tampil", text: "Kata" } },
+  { type: "poll/moderate", run: "warna/1", on: false },
   { type: "poll/compare", run: "warna/1", on: true },
   { type: "poll/show", run: "warna/1", as: "table" },
   { type: "poll/over", poll: "warna" },

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { advance, retreat, stepAfter, stepBefore } from "../../../../src/core/session/advance.ts";
 import { presenterView } from "../../../../src/core/session/presenter-view.ts";
 import type { Session } from "../../../../src/core/session/session.ts";
-import { after, deck, fillLibrary, go, next, paste, reveal } from "./session-fixtures.ts";
+import { pollSchema } from "../../../../src/core/poll/poll.ts";
+import type { Action } from "../../../../src/core/session/action.ts";
+import { after, content, deck, fillLibrary, go, next, openWarna, paste, reveal } from "./session-fixtures.ts";
 
 const at = (slide: string, step = 0) => ({ slide, step });
 
@@ -95,6 +97,31 @@ describe("one press of the clicker", () => {
       { type: "screen", show: "slide" },
       { type: "screen", show: "slide" },
     ]);
+  });
+
+  const judged: Action[] = [
+    { type: "trial/open", trial: "pasted:t1", source: { kind: "pasted" } },
+    { type: "trial/content", trial: "pasted:t1", ...content },
+    {
+      type: "poll/open",
+      run: "spontan-1/1",
+      poll: pollSchema.parse({ id: "spontan-1", kind: "trial", post: "t1", pasted: true }),
+      deckHash: deck.hash,
+    },
+    { type: "poll/over", poll: "spontan-1" },
+  ];
+  it("goes on with the findings under the hall's own answer, then puts post and question away together", () => {
+    const walked = walk(after(...judged), advance);
+    expect(walked.slice(0, 6)).toEqual([...Array(4).fill("trial/reveal"), "trial/close", "langkah.0"]);
+    const closed = next(after(...judged), { type: "trial/close" });
+    expect([closed.stage.over, closed.stage.poll]).toEqual([null, null]);
+  });
+
+  it("reveals nothing under a question about something else: that goes first", () => {
+    const covered = after(...paste, openWarna, { type: "poll/over", poll: "warna" });
+    expect(walk(covered, advance).slice(0, 2)).toEqual(["poll/over", "trial/reveal"]);
+    expect(retreat(covered)).toEqual({ type: "poll/over", poll: null });
+    expect(next(covered, { type: "trial/close" }).stage.poll).toBe("warna");
   });
 
   it("closes a pasted post that a restart emptied", () => {

@@ -115,6 +115,26 @@ describe("results while few have answered", () => {
     for (const hidden of ["SEBABNYA", '"votes"', '"share"']) expect(said).not.toContain(hidden);
     expect(said).toContain('"least":3');
   });
+  it("cover an earlier round that few answered, beside one that many did", () => {
+    const again: Action = { ...opening({ options, least: 2 }), run: "warna/2" } as Action;
+    const both = [
+      opening({ options, least: 2 }),
+      ballot("x", "a"),
+      again,
+      ballot("x", "b", "k1", "warna/2"),
+      ballot("y", "b", "k2", "warna/2"),
+      { type: "poll/reveal", run: "warna/2", on: true },
+      { type: "poll/compare", run: "warna/2", on: true },
+    ] as Action[];
+    const poll = viewFor("projector", after(go("tanya"), ...both)).poll;
+    expect(poll?.tally?.voters).toBe(2);
+    expect(poll?.earlier).toBeNull();
+  });
+  it("cover questions from the hall on the phones, too", () => {
+    const asked = { ask: ["BOLEHKATA"], up: [] };
+    const said = sent(opening({ kind: "qa", least: 2 }), ballot("x", asked), approve("BOLEHKATA"));
+    expect(said).not.toContain("BOLEHKATA");
+  });
   it("are shown when enough have answered", () => {
     expect(sent(few, ballot("x", "a"), ballot("y", "a"), ballot("z", "b"), lock, reveal)).toContain(
       '"votes":2',

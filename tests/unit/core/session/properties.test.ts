@@ -39,7 +39,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   ),
   fc.record({ type: fc.constantFrom("poll/lock", "poll/reopen"), run: runId }),
   fc.record({
-    type: fc.constantFrom("poll/reveal", "poll/hand", "poll/compare"),
+    type: fc.constantFrom("poll/reveal", "poll/hand", "poll/moderate", "poll/compare"),
     run: runId,
     on: fc.boolean(),
   }),

@@ -327,6 +327,7 @@ describe("an action with nothing to change gives the very same session", () => {
     ["a locked run locked", [openWarna, openBuah], { type: "poll/lock", run: "warna/1" }],
     ["an open run reopened", [openWarna], { type: "poll/reopen", run: "warna/1" }],
     ["a hidden run hidden", [openWarna], { type: "poll/reveal", run: "warna/1", on: false }],
+    ["moderation as it is", [openWarna], { type: "poll/moderate", run: "warna/1", on: true }],
     ["the same ballot by its key", [openWarna, ballot("a", "biru", "k1")], ballot("a", "merah", "k1")],
     ["the screen as it is", [], { type: "screen", show: "slide" }],
     ["freezing twice", [{ type: "freeze", on: true }], { type: "freeze", on: true }],

@@ -1,0 +1,56 @@
+import { entryId } from "../poll/clean.ts";
+import type { Entry } from "../poll/entries.ts";
+import { tallyOf, writtenIn } from "../poll/tally.ts";
+import type { PollRun, Session } from "./session.ts";
+
+/** An entry with how many wrote it, and who was first. */
+export type WrittenEntry = Omit<Entry, "people"> & {
+  people: number;
+  author: string | null;
+  /** With moderation off, enough people wrote it to show it unless something flags it. */
+  ready: boolean;
+};
+
+export type Written = {
+  /** Those to be read now, some of those on the screen, some turned away: never more than a window can draw at once. */
+  entries: WrittenEntry[];
+  /** How many there are of each, listed or not. */
+  waiting: number;
+  shown: number;
+  rejected: number;
+};
+
+const mostWaiting = 40;
+/** More than a hall is ever sent, in its order, so that whatever stands there can be taken away. */
+const mostShown = 80;
+const mostRejected = 20;
+
+/** With moderation off a word needs two people: nobody puts words on the screen alone. */
+const enough = 2;
+
+export function writtenView({ voided }: Session, run: PollRun): Written {
+  const entries = writtenIn(run, voided);
+  const rows = new Map(tallyOf(run, voided).rows.map(({ text }, at) => [entryId(text), at]));
+  const rowOf = ({ shown }: Entry): number => rows.get(entryId(shown)) ?? rows.size;
+  const of = (...statuses: Entry["status"][]) => entries.filter(({ status }) => statuses.includes(status));
+  const [waiting, shown, rejected] = [of("tunggu"), of("tampil", "terjawab"), of("tolak")];
+  const listed = [
+    // Read one after the other they keep their places; without a reader those that many wrote come first.
+    ...(run.moderated ? waiting : waiting.toSorted(byPeople)).slice(0, mostWaiting),
+    ...shown.toSorted((one, other) => rowOf(one) - rowOf(other)).slice(0, mostShown),
+    ...rejected.slice(-mostRejected),
+  ];
+  return {
+    entries: listed.map(({ people, ...entry }) => ({
+      ...entry,
+      people: people.length,
+      author: people[0] ?? null,
+      ready: !run.moderated && entry.status === "tunggu" && people.length >= enough,
+    })),
+    waiting: waiting.length,
+    shown: shown.length,
+    rejected: rejected.length,
+  };
+}
+
+const byPeople = (one: Entry, other: Entry): number => other.people.length - one.people.length;
