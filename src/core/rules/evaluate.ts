@@ -24,17 +24,12 @@ export function evaluate(node: Node, field: Field, readings: Readings): Candidat
       const found = evaluate(node.part, field, readings);
       return found.length >= node.least ? [union(found)] : [];
     }
-    case "score": {
-      let score = 0;
-      const found: Candidate[] = [];
-      for (const { weight, part } of node.parts) {
-        const here = evaluate(part, field, readings);
-        if (here.length === 0) continue;
-        score += weight;
-        if (weight > 0) found.push(...here.slice(0, 6));
-      }
-      return score >= node.threshold && found.length > 0 ? [union(found)] : [];
-    }
+    case "score":
+      return score(
+        node.parts.map(({ weight, part }) => ({ weight, found: evaluate(part, field, readings) })),
+        node.threshold,
+        node.reach,
+      );
     case "all":
       return all(
         node.parts.map((part) => evaluate(part, field, readings)),
@@ -179,6 +174,31 @@ function all(parts: Candidate[][], reach: "sentence" | "post"): Candidate[] {
     if (here.every((part) => part.length > 0)) found.push(union(here.flatMap((part) => part.slice(0, 3))));
   }
   return found;
+}
+
+type Weighed = { weight: number; found: Candidate[] };
+
+/** Signs add up over the post, or sentence by sentence; what has no place of its own counts in each. */
+function score(parts: Weighed[], threshold: number, reach: "sentence" | "post"): Candidate[] {
+  if (reach === "post") return reached(parts, threshold);
+  const raising = parts.filter(({ weight }) => weight > 0).flatMap(({ found }) => found);
+  const sentences = new Set(raising.map((one) => one.sentence).filter((sentence) => sentence >= 0));
+  return [...sentences].flatMap((sentence) =>
+    reached(
+      parts.map(({ weight, found }) => ({
+        weight,
+        found: found.filter((one) => one.sentence === sentence || one.sentence < 0),
+      })),
+      threshold,
+    ),
+  );
+}
+
+function reached(parts: Weighed[], threshold: number): Candidate[] {
+  const here = parts.filter(({ found }) => found.length > 0);
+  const found = here.filter(({ weight }) => weight > 0).flatMap((one) => one.found.slice(0, 6));
+  const sum = here.reduce((total, { weight }) => total + weight, 0);
+  return sum >= threshold && found.length > 0 ? [union(found)] : [];
 }
 
 /** Whether a hashtag fits a pattern whose only wildcard is `*` at its ends. */

@@ -35,6 +35,8 @@ function isShown(feature: Feature, reading: Reading): boolean {
       return reading.tokens.filter((token) => token.kind === "tag").length >= 10;
     case "sebut-akun":
       return reading.tokens.some((token) => token.kind === "mention");
+    case "balasan":
+      return reading.tokens[0]?.kind === "mention";
     case "sebut-banyak":
       return reading.tokens.filter((token) => token.kind === "mention").length >= 8;
   }

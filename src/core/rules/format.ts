@@ -46,6 +46,7 @@ export const features = [
   "tagar-banyak",
   "sebut-banyak",
   "sebut-akun",
+  "balasan",
 ] as const;
 export const structures = ["nik", "npwp", "telepon", "kartu", "surel", "rekening", "alamat"] as const;
 
@@ -55,7 +56,7 @@ export type Matcher =
   | { semua: { lingkup: "kalimat" | "pos"; unsur: Matcher[] } }
   | { salah_satu: Matcher[] }
   | { hitung: { minimal: number; cocok: Matcher } }
-  | { bobot: { ambang: number; unsur: { nilai: number; cocok: Matcher }[] } }
+  | { bobot: { ambang: number; lingkup: "kalimat" | "pos"; unsur: { nilai: number; cocok: Matcher }[] } }
   | { ciri: (typeof features)[number] }
   | { struktur: (typeof structures)[number] }
   | { segmen: string[] }
@@ -84,6 +85,7 @@ export const matcherSchema: z.ZodType<Matcher> = z.lazy(() =>
       z.strictObject({
         bobot: z.strictObject({
           ambang: z.number().positive(),
+          lingkup: z.enum(["kalimat", "pos"]).default("pos"),
           unsur: z
             .array(z.strictObject({ nilai: z.number(), cocok: matcherSchema }))
             .min(2)

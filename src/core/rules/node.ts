@@ -12,7 +12,7 @@ export type Node =
   | { kind: "all"; reach: "sentence" | "post"; parts: Node[] }
   | { kind: "any"; parts: Node[] }
   | { kind: "count"; least: number; part: Node }
-  | { kind: "score"; threshold: number; parts: { weight: number; part: Node }[] }
+  | { kind: "score"; threshold: number; reach: "sentence" | "post"; parts: { weight: number; part: Node }[] }
   | { kind: "feature"; feature: (typeof features)[number] }
   | { kind: "structure"; structure: Structure }
   | { kind: "segments"; names: string[] }
@@ -48,7 +48,8 @@ export function compileNode(
   }
   if ("bobot" in matcher) {
     const parts = matcher.bobot.unsur.map((one) => ({ weight: one.nilai, part: inner(one.cocok) }));
-    return { kind: "score", threshold: matcher.bobot.ambang, parts };
+    const reach = matcher.bobot.lingkup === "pos" ? "post" : "sentence";
+    return { kind: "score", threshold: matcher.bobot.ambang, reach, parts };
   }
   if ("ciri" in matcher) return { kind: "feature", feature: matcher.ciri };
   if ("struktur" in matcher) return { kind: "structure", structure: matcher.struktur };
