@@ -3,13 +3,11 @@ import { compilePacks, type RuleBook } from "./compile.ts";
 import { runExamples } from "./examples.ts";
 import type { Check, Pack, PackProblem, Rule } from "./format.ts";
 import { firesOnIdentity, identitiesIn, refusal } from "./identity.ts";
+import { tooAlike, tooFew } from "./proofs.ts";
 
 /** A `galat` fails the lint; a `peringatan` is a good idea, a `catatan` only good to know. */
 export type LintLevel = "galat" | "peringatan" | "catatan";
 export type LintProblem = PackProblem & { level: LintLevel };
-
-/** Of each kind, so that a check is proved both ways. */
-const examplesEach = 4;
 
 /** Everything wrong with packs that parsed: what does not compile, examples that do not hold, what is not proved. */
 export function lintPacks(packs: readonly Pack[], book: RuleBook = compilePacks(packs, {})): LintProblem[] {
@@ -61,28 +59,18 @@ function identityAlone(packs: readonly Pack[]): LintProblem[] {
 }
 
 /** What it is when a check is not proved: our own packs must be, an office is asked to. */
-const unproved: Record<Pack["asal"], LintLevel> = { bijak: "peringatan", kantor: "peringatan" };
+const unproved: Record<Pack["asal"], LintLevel> = { bijak: "galat", kantor: "peringatan" };
 
 function proofs(pack: Pack): LintProblem[] {
-  const level = unproved[pack.asal];
-  const lacking = (id: string, { uji, cakupan }: Pick<Check, "uji" | "cakupan">): LintProblem[] => {
-    const marksText = cakupan.includes("teks");
-    const marked = uji.kena.filter(({ teks }) => teks.includes("[[")).length;
-    const enough = marksText ? Math.min(examplesEach, uji.kena.filter(({ teks }) => teks !== "").length) : 0;
-    const words = [
-      uji.kena.length < examplesEach ? `${String(uji.kena.length)} contoh "kena"` : "",
-      marked < enough ? `${String(marked)} contoh "kena" yang bertanda [[…]]` : "",
-      uji.lolos.length < examplesEach ? `${String(uji.lolos.length)} contoh "lolos"` : "",
-    ].filter((one) => one !== "");
-    if (words.length === 0) return [];
-    const message = `${id}: baru ada ${words.join(" dan ")}; tiap pemeriksaan perlu ${String(examplesEach)}`;
-    return [problem(level, at(pack, id), message)];
-  };
+  const lacking = (id: string, ...lacks: string[]): LintProblem[] =>
+    lacks
+      .filter((one) => one !== "")
+      .map((one) => problem(unproved[pack.asal], at(pack, id), `${id}: ${one}`));
   return [
     ...pack.aturan.flatMap((rule) =>
-      rule.periksa.flatMap((check) => lacking(`${rule.id}/${check.id}`, check)),
+      rule.periksa.flatMap((check) => lacking(`${rule.id}/${check.id}`, tooFew(check), tooAlike(check))),
     ),
-    ...pack.boleh.flatMap((note) => lacking(`boleh/${note.id}`, note)),
+    ...pack.boleh.flatMap((note) => lacking(`boleh/${note.id}`, tooFew(note))),
   ];
 }
 
