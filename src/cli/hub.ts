@@ -36,6 +36,8 @@ export async function runHub(args: string[], io: Io, places: HubPlaces): Promise
   const prepared = await prepareHub(args, places.prepared);
   if (typeof prepared === "string") return refused(prepared);
   for (const note of prepared.notes) tell(note);
+  // Listened for before anyone is told that we run.
+  const told = signalled();
   const hub = await openHub(prepared, places.server, io.stdout, tell);
   const { workshop, output } = hub;
 
@@ -50,7 +52,7 @@ export async function runHub(args: string[], io: Io, places: HubPlaces): Promise
   const { posts } = await loadPosts(join(places.resources, "posts"));
   const library = [...prepared.deck.deck.posts, ...posts];
   judgeTrials({ workshop, posts: library, program: places.program, onProblem: tell });
-  const ended = await Promise.race([obeyAll(io.stdin, workshop, library, output), signalled()]);
+  const ended = await Promise.race([obeyAll(io.stdin, workshop, library, output), told]);
   return leave(prepared, hub, ended, tell);
 }
 

@@ -55,14 +55,14 @@ export type ServerProcess = {
   stop(): Promise<void>;
 };
 
-/** Waits before the next start, ms: at once after a lone crash, slower when it keeps happening. Whatever happened before, phones find it again within a second. */
-const restartAfter = [50, 100, 200, 400] as const;
+/** Waits before the next start, ms: none after a lone crash, longer when it keeps happening. Phones find it again within a second. */
+const restartAfter = [0, 100, 200, 300] as const;
 /** Milliseconds until a port that phones were told, and somebody else holds, is tried again. */
 const relistenAfter = 250;
 /** So many short lives in a row are a problem to tell, though not one to give up on. */
 const tooOften = 4;
-/** A life longer than this, ms, was a healthy one. */
-const healthy = 10_000;
+/** Whoever listened longer than this, ms, was healthy: what ended it need not be its own fault. */
+const healthy = 1_000;
 
 /** Keeps the server process alive while listening is wanted, on the same port and with the last state. */
 export function createServerProcess(options: ServerProcessOptions): ServerProcess {
@@ -71,6 +71,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   let child: ServerChild | null = null;
   let timer: NodeJS.Timeout | null = null;
   let crashes = 0;
+  let listeningSince: number | null = null;
   /** Settled when the life ended last is gone, and its port with it. */
   let gone: Promise<void> = Promise.resolve();
 
@@ -82,7 +83,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
   const start = (order: Listen): void => {
     timer = null;
     const mine = options.spawn();
-    const born = performance.now();
+    listeningSince = null;
     child = mine;
     mine.onMessage((raw) => {
       // A message of a life that is over has nobody to answer to.
@@ -98,14 +99,15 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       options.onPhones(0);
       options.onRemoteLost?.();
       if (wanted === null) return;
-      crashes = performance.now() - born > healthy ? 0 : crashes + 1;
+      const well = listeningSince !== null && performance.now() - listeningSince > healthy;
+      crashes = well ? 0 : crashes + 1;
       options.onStatus(
         crashes < tooOften
           ? { status: "starting" }
           : { status: "problem", code: "gagal", detail: `proses server berhenti ${crashes} kali` },
       );
       const again = wanted;
-      timer = setTimeout(() => start(again), restartAfter[Math.min(crashes, restartAfter.length) - 1] ?? 50);
+      timer = setTimeout(() => start(again), restartAfter[Math.min(crashes, restartAfter.length) - 1] ?? 0);
     });
     if (state !== null) mine.send({ type: "state", state });
     mine.send(order);
@@ -116,6 +118,7 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
       case "listening":
         // From now on this port and no other: phones hold addresses with it.
         if (wanted !== null) wanted = { ...wanted, ports: [message.port] };
+        listeningSince = performance.now();
         options.onStatus({
           status: "listening",
           host: message.host,

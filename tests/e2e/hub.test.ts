@@ -35,6 +35,12 @@ const journalOf = (hub: RunningHub): Promise<string> =>
   readFile(join(hub.ready.data, "sessions", hub.ready.session, "journal.jsonl"), "utf8");
 
 describe("a headless hub", () => {
+  it("told to stop as soon as it is ready stops cleanly", async () => {
+    const hub = await started();
+    hub.kill("SIGTERM");
+    expect(await hub.ended).toEqual({ code: 0, signal: null });
+  }, 60_000);
+
   it("runs a question from the first line to a clean end", async () => {
     const hub = await started();
     const { url, join: code, port } = hub.ready;
@@ -64,7 +70,14 @@ describe("a headless hub", () => {
     hub.say({ type: "poll/lock", poll: "q1" });
     hub.say({ type: "poll/reveal", poll: "q1" });
     await until(() => phones.every((phone) => phone.state()?.phase === "hasil"));
-    expect(hub.refusals).toEqual([{ error: "Baris ini bukan JSON.", line: 2 }]);
+    hub.say("x".repeat(3_000_000));
+    hub.say({ type: "poll/lock", poll: "q1" });
+    await until(() => hub.refusals.length === 3);
+    expect(hub.refusals).toEqual([
+      { error: "Baris ini bukan JSON.", line: 2 },
+      { error: expect.stringContaining("lebih panjang"), line: 5 },
+      { error: "Tidak ada yang berubah.", line: 6 },
+    ]);
     hub.endInput();
     expect(await hub.ended).toEqual({ code: 0, signal: null });
     expect(await status(url)).toBe("tutup");

@@ -25,6 +25,8 @@ export type HonestPhone = {
   /** What the session said this person had answered, and was neither pending nor among the last two acknowledged. */
   surprises: (Answer | null)[];
   hangUp: () => void;
+  /** For a person who asks why it is not back. */
+  story: () => string;
 };
 
 /** Milliseconds before an unanswered answer is sent over a new connection. */
@@ -48,7 +50,13 @@ export function honestPhone(
   let waiting: NodeJS.Timeout | null = null;
   /** What was sent and superseded may still be acknowledged. */
   const sent = new Map<string, Given>();
+  const events: string[] = [];
+  const note = (what: string): void => {
+    events.push(`${Math.round(performance.now())} ${what}`);
+    if (events.length > 12) events.shift();
+  };
   const phone: HonestPhone = {
+    story: () => `${localAddress} ${socket?.readyState}: ${events.join(", ")}`,
     answer: (run, answer) => {
       pending = { key: randomBytes(12).toString("base64url"), run, answer };
       send();
@@ -91,6 +99,7 @@ export function honestPhone(
         failures = 0;
         greeted = true;
         phone.welcomes.push(performance.now());
+        note("welcome");
         send();
         return;
       case "state":
@@ -131,11 +140,14 @@ export function honestPhone(
       handshakeTimeout: 5_000,
     });
     socket = mine;
+    note("dial");
+    mine.on("open", () => note("open"));
     mine.on("open", () => say({ type: "hello", v: liveVersion, token }));
     mine.on("message", (data: Buffer) => hear(JSON.parse(data.toString()) as ServerMessage));
-    mine.on("error", () => {});
+    mine.on("error", (error) => note(error.message));
     mine.on("close", () => {
       greeted = false;
+      note("close");
       if (over) return;
       // As the protocol asks: 0.25 s, half as long again for each failure, at most 10 s, spread at random.
       const wait = Math.min(10_000, 250 * 1.5 ** failures) * (0.5 + Math.random());

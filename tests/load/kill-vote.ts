@@ -47,7 +47,10 @@ export async function voteUnderKills(vote: KillVote): Promise<KillReport> {
   await hub.seen(({ joining }) => joining.status === "listening");
 
   const phones = Array.from({ length: vote.phones }, (_, at) => honestPhone(first.url, addressOf(at)));
-  await until(() => phones.every(({ welcomes, state }) => welcomes.length > 0 && state() !== null));
+  await until(
+    () => phones.every(({ welcomes, state }) => welcomes.length > 0 && state() !== null),
+    () => "tidak semua ponsel masuk",
+  );
   const voting = setInterval(() => {
     for (const phone of phones)
       if (phone.pending() === null && Math.random() < 0.2) phone.answer(`${poll}/1`, pick(vote.options));
@@ -68,14 +71,24 @@ export async function voteUnderKills(vote: KillVote): Promise<KillReport> {
     }
     const served = await answers(first.port, at);
     back.push(served - at);
-    await until(() => phones.every((phone) => (phone.welcomes.at(-1) ?? 0) > at), 15_000);
+    const missing = (): HonestPhone[] => phones.filter((phone) => (phone.welcomes.at(-1) ?? 0) <= at);
+    await until(
+      () => missing().length === 0,
+      () =>
+        `tidak kembali:\n${missing()
+          .map((phone) => phone.story())
+          .join("\n")}\n${hub.stderr()}`,
+    );
     phonesBack.push(
       ...phones.map(({ welcomes }) => Math.max(0, (welcomes.find((when) => when > at) ?? 0) - served)),
     );
     if (target === "server") await hub.seen((view) => fresh(hub, view, joining.server));
   }
   clearInterval(voting);
-  await until(() => phones.every((phone) => phone.pending() === null), 15_000);
+  await until(
+    () => phones.every((phone) => phone.pending() === null),
+    () => "ada jawaban yang belum disimpan",
+  );
   const counted = await lockedTally(hub, poll);
   for (const phone of phones) phone.hangUp();
   hub.endInput();
@@ -140,10 +153,10 @@ async function answers(port: number, since: number): Promise<number> {
 const pick = (options: readonly string[]): string =>
   options[Math.floor(Math.random() * options.length)] ?? "";
 
-async function until(done: () => boolean, limit = 15_000): Promise<void> {
-  const end = performance.now() + limit;
+async function until(done: () => boolean, otherwise: () => string): Promise<void> {
+  const end = performance.now() + 15_000;
   while (!done()) {
-    if (performance.now() > end) throw new Error(`tidak terjadi dalam ${limit} ms`);
+    if (performance.now() > end) throw new Error(otherwise());
     await pause(5);
   }
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { runCheck } from "../../../src/cli/check.ts";
 import { durableSchema } from "../../../src/core/session/action.ts";
 import { journalVersion } from "../../../src/host/journal-format.ts";
+import { hubAction, hubLinesVersion } from "../../../src/wire/hub-lines.ts";
 import { toHost, toServer } from "../../../src/wire/hub.ts";
 import { calls } from "../../../src/wire/ipc.ts";
 import { liveVersion, refusals } from "../../../src/wire/live.ts";
@@ -54,6 +55,13 @@ describe("public contracts", () => {
     const types = (union: typeof toHost | typeof toServer) =>
       union.options.map((option) => option.shape.type.value);
     expect({ toHost: types(toHost), toServer: types(toServer) }).toMatchSnapshot();
+  });
+
+  test("every line a headless hub takes", () => {
+    expect({
+      version: hubLinesVersion,
+      schema: z.toJSONSchema(hubAction, { io: "input" }),
+    }).toMatchSnapshot();
   });
 
   test("the keys of an answer of check --json", async () => {
