@@ -71,7 +71,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       const fields = new URLSearchParams(body);
       // Two quick taps are two posts without a cookie; the token in the form makes them one person.
       const guest =
-        desk.greeter.known(cookie(request, tokenCookie)) ??
+        desk.greeter.known(cookie(request, tokenCookie), query.address) ??
         desk.greeter.greet(fields.get("peserta"), query.address);
       if (guest === null) return busy(query);
 
@@ -88,7 +88,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
         return draw(400, guest, query, { text: words().refused.pilihan, good: false });
       const { type: _, ...given } = message;
       const outcome = await within<Outcome | null>(
-        desk.ledger.ballot({ participant: guest.participant, ...given }),
+        desk.ledger.ballot({ participant: guest.participant, from: guest.from, ...given }),
         limits.settleTimeout,
         null,
       );

@@ -3,6 +3,7 @@ import { advance, stepAfter } from "./advance.ts";
 import type { Entry } from "../poll/entries.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
+import { type Crowd, crowdOf } from "../poll/crowd.ts";
 import { type Shift, shiftOf, type Tally, tallyOf, writtenIn } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
@@ -32,6 +33,8 @@ export type PresenterPoll = {
   entries: WrittenEntry[];
   /** Who is who, where the question asked for names. */
   names: { participant: string; name: string }[];
+  /** Answers that may be one person's, of those that count. */
+  crowd: Crowd;
 };
 
 /** Everything the facilitator steers by. */
@@ -110,6 +113,7 @@ function presenterPoll(session: Session, run: PollRun): PresenterPoll {
       people: people.length,
       author: people[0] ?? null,
     })),
+    crowd: crowdOf(allBallots(run.ballots).filter(({ participant }) => !voided.includes(participant))),
     names: allBallots(run.ballots).flatMap(({ participant, name }) =>
       name === undefined ? [] : [{ participant, name }],
     ),
