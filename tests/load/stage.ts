@@ -51,6 +51,9 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
+/** Milliseconds a host has to say it is ready; without a built server it never does. */
+const patience = 20_000;
+
 type Said = {
   ready?: true;
   url?: string;
@@ -84,7 +87,18 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       });
     listener(said);
   });
-  const { url = "" } = await told(({ ready }) => ready === true);
+  const late = AbortSignal.timeout(patience);
+  const { url = "" } = await Promise.race([
+    told(({ ready }) => ready === true),
+    new Promise<never>((_, reject) => {
+      host.once("exit", () => reject(new Error("host berhenti sebelum siap")));
+      late.addEventListener("abort", () => reject(new Error("host tidak siap")));
+    }),
+  ]).catch((error: unknown) => {
+    host.kill();
+    hall.kill();
+    throw error;
+  });
   const { port, pathname } = new URL(url);
   const [server] = childrenOf(host.pid ?? 0);
   if (host.pid === undefined || hall.pid === undefined || server === undefined)
