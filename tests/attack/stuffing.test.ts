@@ -2,10 +2,11 @@ import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { presenterView } from "../../src/core/session/presenter-view.ts";
 import { startSession } from "../../src/host/session-loop.ts";
+import { roomPath } from "../../src/wire/live.ts";
 import { addressOf } from "../load/phone.ts";
 import { deck, handClock, memoryJournals, openPoll, quiet } from "../unit/host/session-fixtures.ts";
-import { createFakeHost, open, startServer, until } from "../unit/server/fake-host.ts";
-import { ballot, guest } from "./arena.ts";
+import { createFakeHost, http, open, room, startServer, until } from "../unit/server/fake-host.ts";
+import { arena, ballot, guest } from "./arena.ts";
 
 /** A server whose ballots reach a real session; the clock is turned by hand, so that a test's hurry is no burst. */
 async function hall() {
@@ -86,6 +87,21 @@ test("eighty people behind one router, each with a browser's connections, all vo
   expect(statuses).toEqual(new Set(["tersimpan"]));
   expect(poll().tally.voters).toBe(80);
   expect(poll().crowd).toEqual({ shared: true, suspicions: [] });
+});
+
+test("eighty pages without a script behind one router load themselves again and again, and are not refused", async () => {
+  const { port } = await arena({ identitiesPerAddress: { burst: 80, perSecond: 0 } });
+  const load = (cookie: string) =>
+    http(port, `${roomPath(room.token)}?polos`, {
+      headers: { Host: `127.0.0.1:${port}`, ...(cookie && { Cookie: cookie }) },
+      localAddress: "127.0.0.80",
+    });
+  for (let at = 0; at < 80; at += 1) {
+    const first = await load("");
+    const cookie = String(first.headers["set-cookie"]).split(";")[0] ?? "";
+    expect([first.status, (await load(cookie)).status]).toEqual([200, 200]);
+  }
+  expect((await load("")).status).toBe(503);
 });
 
 test("no address stands in the journal, nor anything made of one", async () => {
