@@ -4,7 +4,7 @@ import type { Entry } from "../poll/entries.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
 import { type Crowd, crowdOf } from "../poll/crowd.ts";
-import { type Shift, shiftOf, type Tally, tallyOf, writtenIn } from "../poll/tally.ts";
+import { counted, type Shift, shiftOf, type Tally, tallyOf, writtenIn } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
@@ -113,7 +113,7 @@ function presenterPoll(session: Session, run: PollRun): PresenterPoll {
       people: people.length,
       author: people[0] ?? null,
     })),
-    crowd: crowdOf(allBallots(run.ballots).filter(({ participant }) => !voided.includes(participant))),
+    crowd: crowdOf(counted(run, voided)),
     names: allBallots(run.ballots).flatMap(({ participant, name }) =>
       name === undefined ? [] : [{ participant, name }],
     ),
