@@ -134,7 +134,7 @@ async function runLoop(
     cast: async (ballot) => {
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
-      const { participant, run, key } = ballot;
+      const { participant, run, key, from } = ballot;
       const { answer, name, again } = admission;
       // Applied means written: sent once more it needs no second line.
       if (again) return { ok: true };
@@ -146,6 +146,7 @@ async function runLoop(
         key,
         answer,
         ...(name !== null && { name }),
+        ...(from !== undefined && { from }),
       };
       if (!readable(action)) return { ok: false, reason: "pilihan" };
       await waitForDisk(action);

@@ -1,6 +1,6 @@
 import { liveVersion, type PhoneMessage, type ServerMessage } from "../wire/live.ts";
 import type { Audience } from "./audience.ts";
-import type { Greeter } from "./greeter.ts";
+import type { Greeter, Guest } from "./greeter.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What a conversation needs of whatever carries it: a socket, a request that asks, later perhaps a stream. */
@@ -20,34 +20,34 @@ export type Desk = { audience: Audience; ledger: Ledger; greeter: Greeter };
  * asks for has been said; it is false when the message made no sense at this point.
  */
 export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Promise<boolean> {
-  let participant: string | null = null;
+  let guest: Guest | null = null;
 
   const hello = async (v: number, token: string | null): Promise<boolean> => {
-    if (participant !== null) return false;
+    if (guest !== null) return false;
     if (v !== liveVersion) {
       line.say({ type: "refused", key: null, reason: "versi" });
       return true;
     }
-    const guest = desk.greeter.greet(token, line.address);
+    guest = desk.greeter.greet(token, line.address);
     if (guest === null) {
       line.say({ type: "refused", key: null, reason: "penuh" });
       return true;
     }
-    participant = guest.participant;
     const state = desk.audience.state();
     line.say({ type: "welcome", v: liveVersion, token: guest.token });
     line.say({ type: "state", ...state });
     line.greeted(participant);
     if (state.phase === "tunggu") return true;
     const { run } = state;
-    line.say({ type: "mine", run, answer: await desk.ledger.recall(participant, run) });
+    line.say({ type: "mine", run, answer: await desk.ledger.recall(guest.participant, run) });
     return true;
   };
 
   const ballot = async ({ run, key, answer, name }: BallotMessage): Promise<boolean> => {
-    if (participant === null) return false;
+    if (guest === null) return false;
+    const { participant, from } = guest;
     const named = name !== undefined && { name };
-    const outcome = await desk.ledger.ballot({ participant, run, key, answer, ...named });
+    const outcome = await desk.ledger.ballot({ participant, from, run, key, answer, ...named });
     line.say(
       outcome.status === "tersimpan"
         ? { type: "ack", key, status: "tersimpan" }

@@ -22,6 +22,10 @@ export type Form = {
   vote(request: IncomingMessage, query: Query): Promise<Answer>;
 };
 
+const remembering = ({ token }: Guest): Record<string, string> => ({
+  "Set-Cookie": `${tokenCookie}=${token}; Path=/; Max-Age=86400; SameSite=Strict`,
+});
+
 /** The room as a plain form: GET shows the question, POST answers it, no script needed. */
 export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Limits): Form {
   const words = () => phoneWords(desk.audience.state().language);
@@ -66,7 +70,10 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
   return {
     async show(request, query) {
       const guest = desk.greeter.greet(cookie(request, tokenCookie), query.address);
-      return guest === null ? busy(query) : draw(200, guest, query, null);
+      if (guest === null) return busy(query);
+      const answer = await draw(200, guest, query, null);
+      // A page that loads itself every ten seconds would be somebody new each time, and use its address's share up.
+      return query.plain ? { ...answer, more: remembering(guest) } : answer;
     },
 
     async vote(request, query) {
@@ -75,7 +82,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       const fields = new URLSearchParams(body);
       // Two quick taps are two posts without a cookie; the token in the form makes them one person.
       const guest =
-        desk.greeter.known(cookie(request, tokenCookie)) ??
+        desk.greeter.known(cookie(request, tokenCookie), query.address) ??
         desk.greeter.greet(fields.get("peserta"), query.address);
       if (guest === null) return busy(query);
 
@@ -92,7 +99,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
         return draw(400, guest, query, { text: words().refused.pilihan, good: false });
       const { type: _, ...given } = message;
       const outcome = await within<Outcome | null>(
-        desk.ledger.ballot({ participant: guest.participant, ...given }),
+        desk.ledger.ballot({ participant: guest.participant, from: guest.from, ...given }),
         limits.settleTimeout,
         null,
       );
@@ -105,8 +112,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
         outcome === null ? key : null,
         name ?? "",
       );
-      const identity = `${tokenCookie}=${guest.token}; Path=/; Max-Age=86400; SameSite=Strict`;
-      return { ...answer, more: { ...answer.more, "Set-Cookie": identity } };
+      return { ...answer, more: { ...answer.more, ...remembering(guest) } };
     },
   };
 

@@ -1,6 +1,6 @@
 /**
- * Every limit towards phones, in one table. Times in milliseconds, sizes in bytes. An audience of
- * colleagues meets none of them; each holds off one kind of misuse.
+ * Every hard limit towards phones, in one table (what is only shown to the facilitator: `core/poll/crowd.ts`). Times in
+ * milliseconds, sizes in bytes. An audience of colleagues meets none of them; each holds off one kind of misuse.
  */
 export const defaultLimits = {
   /** How long somebody turned away may go on holding the connection, not reading why. */
@@ -15,9 +15,9 @@ export const defaultLimits = {
   /** Body of a form or a posted message. */
   maxBody: 8 * 1024,
 
-  /** Open connections in all, and from one address (a router's hall may share one). */
+  /** Open connections in all, and from one address: eighty people behind one router, a browser's six and a socket each. */
   connections: 4_000,
-  connectionsPerAddress: 250,
+  connectionsPerAddress: 600,
   /** New identities per address: a bucket this deep, refilled at this rate. */
   identitiesPerAddress: { burst: 300, perSecond: 2 },
   /** Answers of one person, over all their lines: people change their minds, a loop fills the disk. */

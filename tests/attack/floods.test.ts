@@ -106,7 +106,8 @@ test("a body that never ends is cut off, one over 8 KiB is not kept", async () =
 });
 
 test("whoever is turned away and never reads why does not hold the connection for it", async () => {
-  const { port } = await arena({ connectionsPerAddress: 10, turnedAway: 50 });
+  const patient = { headersTimeout: 60_000, requestTimeout: 60_000 };
+  const { port } = await arena({ connectionsPerAddress: 10, turnedAway: 50, ...patient });
   const lines = Array.from({ length: 10 }, () =>
     connect({ host: "127.0.0.1", port, localAddress: attacker, allowHalfOpen: true }),
   );

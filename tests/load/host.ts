@@ -71,8 +71,8 @@ workshop.subscribe((change) => {
 server.listen({ host: "127.0.0.1", ports: [0], allowHosts: ["127.0.0.1"], room });
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const action = JSON.parse(line) as { type: string; poll?: string; run?: string; on?: boolean };
-  if (action.type === "poll/open") workshop.openPoll(action.poll ?? "", true);
+  const action = JSON.parse(line) as { type: string; poll?: string; again?: boolean };
+  if (action.type === "poll/open") workshop.openPoll(action.poll ?? "", action.again);
 }
 await server.stop();
 await workshop.close();

@@ -5,7 +5,7 @@ import { conditions, median } from "../bench/figures.ts";
 import { writeSections } from "../bench/section.ts";
 import { besieged, naps, type Vote, votes } from "./scenarios.ts";
 
-/** `npm run load [-- --only hall,large,instant,slow,siege,naps] [--runs 5] [--minutes 1] [--preferred] [--gate 1] [--write]`. */
+/** `npm run load [-- --only hall,large,instant,slow,siege,naps] [--runs 5] [--minutes 1] [--preferred] [--gate 1] [--hub out/cli/index.js] [--write]`. */
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     /** Aims may be missed by this factor before the command ends with 1. */
     gate: { type: "string", default: "1" },
     write: { type: "boolean", default: false },
+    /** The built program whose `hub` is the host, instead of the small one here; a slower disk is the small one's. */
+    hub: { type: "string" },
   },
 });
 const runs = Number(values.runs);
@@ -39,7 +41,7 @@ const processor: Aim = {
 const memory: Aim = { what: "server's memory", value: ({ memory }) => memory.peak, most: 110, unit: "MB" };
 
 type Part = { title: string; take: () => Promise<Vote[]>; aims: Aim[] };
-const vote = { within: 3_000, runs };
+const vote = { within: 3_000, runs, hub: values.hub };
 const parts: Record<string, Part> = {
   hall: {
     title: "1,000 phones, an answer each within 3 s",
@@ -58,12 +60,12 @@ const parts: Record<string, Part> = {
   },
   slow: {
     title: "1,000 phones, every commit 30 ms slower",
-    take: () => votes({ phones: 1_000, ...vote, slower: 30 }),
+    take: () => votes({ phones: 1_000, ...vote, hub: undefined, slower: 30 }),
     aims: [p99(120), lost],
   },
   siege: {
     title: "300 honest phones; one address joins 500 times a second, drips 200 headers, sends megabytes",
-    take: () => besieged(runs),
+    take: () => besieged(vote),
     aims: [p99(250), lost],
   },
 };
@@ -104,7 +106,7 @@ const text = [
 ];
 if (wanted.includes("naps")) {
   say("naps");
-  const { before, after, slowest, failed, answers } = await naps(200, minutes);
+  const { before, after, slowest, failed, answers } = await naps(200, minutes, vote);
   const grown = after.rss - before.rss;
   meets(after.descriptors - before.descriptors, 0);
   meets(failed, 0);

@@ -95,8 +95,8 @@ function delays(stage: Stage, run: string, { sent }: Report): number[] {
 export type Nap = { before: Reading; after: Reading; slowest: number; failed: number; answers: number };
 
 /** Phones that sleep and wake, and answer when they are back, for so many minutes. */
-export async function naps(phones: number, minutes: number): Promise<Nap> {
-  const stage = await setStage();
+export async function naps(phones: number, minutes: number, options: StageOptions): Promise<Nap> {
+  const stage = await setStage(options);
   try {
     await stage.hall({ do: "join", door: stage.door, count: phones });
     const run = await stage.open();
@@ -120,8 +120,8 @@ export async function naps(phones: number, minutes: number): Promise<Nap> {
 }
 
 /** Three hundred honest phones vote while one address does its worst. */
-export const besieged = (runs: number): Promise<Vote[]> =>
-  votes({ phones: 300, within: 4_000, runs }, ({ door }) =>
+export const besieged = (options: { runs: number } & StageOptions): Promise<Vote[]> =>
+  votes({ phones: 300, ...options, within: 4_000 }, ({ door }) =>
     promisify(execFile)(process.execPath, [
       join(import.meta.dirname, "attacker.ts"),
       `${door.port}`,

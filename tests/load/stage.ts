@@ -36,6 +36,8 @@ export type StageOptions = {
   /** Milliseconds every commit takes longer than the disk needs. */
   slower?: number;
   server?: string;
+  /** The built program whose `hub` is to be the host; without it the small host of these tests is. */
+  hub?: string | undefined;
 };
 
 /** A hub on a disk, and a hall of phones in another process. */
@@ -51,9 +53,16 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
+/** Milliseconds a host has to say it is ready; without a built server it never does. */
+const patience = 20_000;
+
+/** Lines of a hub (`wire/hub-lines.ts`), as far as they are of interest here. */
 type Said = {
   ready?: true;
   url?: string;
+  data?: string;
+  session?: string;
+  joining?: { status: string };
   view?: { open: { run: string; tally: { voters: number } } | null };
 };
 
@@ -63,10 +72,10 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(process.env["BIJAK_LOAD_DIR"] ?? tmpdir(), "bijak-muatan-"));
   const deckFile = join(folder, "deck.id.md");
   await writeFile(deckFile, deck);
-  const args = ["--deck", deckFile, "--data", folder, "--server", entry, "--slower", `${slower}`];
-  const host = spawn(process.execPath, [join(here, "host.ts"), ...args], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const given = ["--deck", deckFile, "--data", folder];
+  const small = [join(here, "host.ts"), ...given, "--server", entry, "--slower", `${slower}`];
+  const args = options.hub === undefined ? small : [options.hub, "hub", ...given];
+  const host = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const hall = fork(join(here, "hall.ts"), [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const views: { run: string; voters: number; at: number }[] = [];
   let listener: (said: Said) => void = () => {};
@@ -84,8 +93,30 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       });
     listener(said);
   });
-  const { url = "" } = await told(({ ready }) => ready === true);
-  const { port, pathname } = new URL(url);
+  const late = AbortSignal.timeout(patience);
+  const ready = await Promise.race([
+    told((said) => said.ready === true),
+    new Promise<never>((_, reject) => {
+      host.once("exit", () => reject(new Error("host berhenti sebelum siap")));
+      late.addEventListener("abort", () => reject(new Error("host tidak siap")));
+    }),
+  ]).catch((error: unknown) => {
+    host.kill();
+    hall.kill();
+    throw error;
+  });
+  const { port, pathname } = new URL(ready.url ?? "");
+  const open = async (): Promise<string> => {
+    const before = views.at(-1)?.run;
+    const opened = told(({ view, joining }) => {
+      const run = view?.open?.run;
+      return run !== undefined && run !== before && joining?.status !== "starting";
+    });
+    host.stdin.write(`${JSON.stringify({ type: "poll/open", poll: "q1", again: true })}\n`);
+    return (await opened).view?.open?.run ?? "";
+  };
+  // A hub lets phones in from its first question on.
+  await open();
   const [server] = childrenOf(host.pid ?? 0);
   if (host.pid === undefined || hall.pid === undefined || server === undefined)
     throw new Error("tidak jalan");
@@ -93,21 +124,14 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   return {
     door: { port: Number(port), room: pathname.split("/").at(-1) ?? "" },
     pids: { host: host.pid, server, hall: hall.pid },
-    open: async () => {
-      const before = views.at(-1)?.run;
-      const opened = told(
-        ({ view }) => view?.open !== undefined && view.open !== null && view.open.run !== before,
-      );
-      host.stdin.write(`${JSON.stringify({ type: "poll/open", poll: "q1" })}\n`);
-      return (await opened).view?.open?.run ?? "";
-    },
+    open,
     hall: (order) =>
       new Promise((resolve) => {
         hall.once("message", (report: Report) => resolve(report));
         hall.send(order);
       }),
     seen: (run) => views.filter((view) => view.run === run),
-    journal: () => readFile(join(folder, "muatan", "journal.jsonl"), "utf8"),
+    journal: () => readFile(join(ready.data ?? folder, ...journalOf(ready.session)), "utf8"),
     close: async () => {
       hall.disconnect();
       const gone = new Promise((resolve) => host.once("exit", resolve));
@@ -117,3 +141,6 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     },
   };
 }
+
+const journalOf = (session: string | undefined): string[] =>
+  session === undefined ? ["muatan", "journal.jsonl"] : ["sessions", session, "journal.jsonl"];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../e2e/app.ts";
 import { copyTree, type Outcome } from "./copy.ts";
+import { defenceMutants } from "./defences.ts";
 import type { Mutant } from "./mutant.ts";
 import { promiseMutants } from "./promises.ts";
 import { wallMutants } from "./walls.ts";
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const chosen = [...wallMutants, ...promiseMutants].filter(({ name, file }) =>
+const chosen = [...wallMutants, ...promiseMutants, ...defenceMutants].filter(({ name, file }) =>
   values.only.some((part) => `${name} ${file}`.includes(part)),
 );
 const began = performance.now();

@@ -14,7 +14,8 @@ export type Tally = Count & {
 /** How the same people answered twice: those who answered in both rounds, and what became of their answers. */
 export type Shift = { both: number; changed: number; toRight: number; fromRight: number; marked: boolean };
 
-const counted = (run: PollRun, voided: readonly string[]): Ballot[] => {
+/** Those that count, which is all but those of `voided` participants. */
+export const counted = (run: PollRun, voided: readonly string[]): Ballot[] => {
   const out = new Set(voided);
   return allBallots(run.ballots).filter(({ participant }) => !out.has(participant));
 };

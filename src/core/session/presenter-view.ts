@@ -2,7 +2,8 @@ import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
-import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
+import { type Crowd, crowdOf } from "../poll/crowd.ts";
+import { counted, firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
@@ -31,6 +32,8 @@ export type PresenterPoll = {
   moderated: boolean;
   /** Who is who, where the question asked for names. */
   names: { participant: string; name: string }[];
+  /** Answers that may be one person's, of those that count. */
+  crowd: Crowd;
 };
 
 /** Everything the facilitator steers by. */
@@ -106,6 +109,7 @@ function presenterPoll(session: Session, run: PollRun): PresenterPoll {
     hands: asked.hands.map(({ id, text }) => ({ id, text, votes: run.manual[id] ?? 0 })),
     written: asked.entries === null ? null : writtenView(session, run),
     moderated: run.moderated,
+    crowd: crowdOf(counted(run, voided)),
     names: allBallots(run.ballots).flatMap(({ participant, name }) =>
       name === undefined ? [] : [{ participant, name }],
     ),

@@ -176,6 +176,30 @@ describe("names", () => {
   });
 });
 
+describe("people of one address", () => {
+  const cast = (participant: string): Action => ({
+    ...(ballot(participant, "biru") as Extract<Action, { type: "ballot" }>),
+    from: "abc123.1",
+  });
+  const many = ["a", "b", "c", "d"].map(cast);
+
+  it("are shown to the facilitator beyond the second, until they are taken out", () => {
+    const crowd = (...more: Action[]) =>
+      presenterView(after(go("tanya"), openWarna, ...many, ...more)).poll?.crowd;
+    expect(crowd()).toEqual({ shared: false, suspicions: [{ why: "alamat", people: ["c", "d"], of: 4 }] });
+    const out = ["c", "d"].map((participant): Action => ({
+      type: "participant/void",
+      participant,
+      on: true,
+    }));
+    expect(crowd(...out)).toEqual({ shared: false, suspicions: [] });
+  });
+
+  it("are nobody's business but the facilitator's", () => {
+    expect(sent(openWarna, ...many, lock, reveal)).not.toMatch(/abc123|suspicions/);
+  });
+});
+
 describe("two rounds", () => {
   const second: Action = { type: "poll/open", run: "warna/2", poll: warna, deckHash: deck.hash };
   const answers = [
