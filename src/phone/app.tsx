@@ -19,7 +19,9 @@ type Props = {
 export function App({ model, live, offerPlain, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
-  const named = live.phase !== "tunggu" && live.poll.named;
+  const poll = live.phase === "tunggu" ? null : live.poll;
+  const kept =
+    poll?.kind === "podium" ? words.nicknameKept : poll?.named === true ? words.named : words.anonymous;
   return (
     <main class="page">
       <header class="title">{live.phase === "tunggu" ? words.product : live.title}</header>
@@ -32,7 +34,7 @@ export function App({ model, live, offerPlain, ...rest }: Props): VNode {
           </a>
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
-        <p>{named ? words.named : words.anonymous}</p>
+        <p>{kept}</p>
       </footer>
     </main>
   );

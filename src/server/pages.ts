@@ -71,7 +71,7 @@ export function roomPage(view: RoomView): string {
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
-<p>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</p>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+<p>${escapeHtml(keptOf(state, words))}</p>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
@@ -81,8 +81,14 @@ ${scene(view)}
 /** Seconds until the page loads itself again: what somebody is typing would be lost with it. */
 function pauseOf(state: LiveState): number {
   if (state.phase !== "buka") return 10;
-  const typed = ["number", "words", "text", "qa", "multiple", "ranking"].includes(state.poll.kind);
+  const typed = ["number", "words", "text", "qa", "multiple", "ranking", "podium"].includes(state.poll.kind);
   return typed || state.poll.named ? 120 : 10;
+}
+
+/** Who is told what about the person who answers. */
+function keptOf(state: LiveState, words: PhoneWords): string {
+  if (state.phase !== "tunggu" && state.poll.kind === "podium") return words.nicknameKept;
+  return isNamed(state) ? words.named : words.anonymous;
 }
 
 const isNamed = (state: LiveState): boolean => state.phase !== "tunggu" && state.poll.named;
@@ -139,6 +145,7 @@ function hintOf(poll: Asking["poll"], words: PhoneWords): string {
     case "words":
     case "text":
     case "qa":
+    case "podium":
       return "";
     case "single":
     case "benar-salah":
@@ -171,7 +178,7 @@ function results(state: Extract<LiveState, { phase: "hasil" }>): string {
   const rows = tally.rows.map(({ id, text, votes, place }) => {
     const right = correct.includes(id) ? ` · ${escapeHtml(words.right)}` : "";
     const figure =
-      poll.kind === "ranking"
+      poll.kind === "ranking" || poll.kind === "podium"
         ? `${escapeHtml(words.place)} ${place === undefined ? "–" : formatCount(place, language)}`
         : `${formatCount(votes, language)} ${escapeHtml(words.votes)}`;
     return `<li>${escapeHtml(text)}: <b>${figure}</b>${right}</li>`;
@@ -196,6 +203,10 @@ function inWords(answer: Answer, { poll, language }: Asking, words: PhoneWords):
     ("options" in poll ? poll.options.find((option) => option.id === id)?.text : undefined) ?? id;
   if (typeof answer === "number") return formatCount(answer, language);
   if (typeof answer === "string")
-    return answer === skip && poll.kind === "scale" ? words.skip : named(answer);
+    return answer === skip && poll.kind === "scale"
+      ? words.skip
+      : answer === skip && poll.kind === "podium"
+        ? words.nicknameNot
+        : named(answer);
   return (Array.isArray(answer) ? answer.map(named) : answer.ask).join(", ");
 }

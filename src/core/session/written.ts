@@ -1,6 +1,7 @@
 import { entryId } from "../poll/clean.ts";
 import type { Entry } from "../poll/entries.ts";
 import { tallyOf, writtenIn } from "../poll/tally.ts";
+import { podiumOf } from "./podium.ts";
 import type { PollRun, Session } from "./session.ts";
 
 /** An entry with how many wrote it, and who was first. */
@@ -28,8 +29,13 @@ const mostRejected = 20;
 /** With moderation off a word needs two people: nobody puts words on the screen alone. */
 const enough = 2;
 
-export function writtenView({ voided }: Session, run: PollRun): Written {
-  const entries = writtenIn(run, voided);
+export function writtenView(session: Session, run: PollRun): Written {
+  const { voided } = session;
+  const { poll } = run;
+  const all = writtenIn(run, voided);
+  // Of nicknames only those that would stand on the screen are anybody's business.
+  const top = poll.kind === "podium" ? podiumOf(session, poll.speed).map((each) => each.participant) : null;
+  const entries = top ? all.filter(({ people }) => people.some((person) => top.includes(person))) : all;
   const rows = new Map(tallyOf(run, voided).rows.map(({ text }, at) => [entryId(text), at]));
   const rowOf = ({ shown }: Entry): number => rows.get(entryId(shown)) ?? rows.size;
   const of = (...statuses: Entry["status"][]) => entries.filter(({ status }) => statuses.includes(status));

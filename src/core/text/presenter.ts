@@ -179,6 +179,8 @@ export const words = {
     manual: (count: number) => `(${count} dari hitung tangan)`,
     skipped: (count: number) => `${count} melewati.`,
     few: (least: number) => `Hasil baru tampil setelah ${least} jawaban, agar jawaban orang tidak terbaca.`,
+    unnamed: (count: number) =>
+      `${count} di tiga teratas tanpa nama: menolak, belum menjawab, atau belum Anda tampilkan.`,
     table: "Tabel",
     mean: "Rata-rata",
     median: "Nilai tengah",
@@ -225,6 +227,7 @@ export const words = {
       words: "Awan kata",
       text: "Isian bebas",
       qa: "Pertanyaan dari hadirin",
+      podium: "Tiga teratas kuis",
     },
   },
   activities: {

@@ -6,7 +6,7 @@ import { JudgementIcon } from "../trial/icons.tsx";
 import { countWords, decimalWords, percentWords } from "./numbers.ts";
 import { useWhole } from "./whole.ts";
 
-type Figures = "share" | "place";
+type Figures = "share" | "place" | "right";
 export type Line = Pick<Row, "id" | "text"> & { row: Row | null; earlier: Row | null; correct: boolean };
 
 type BarsProps = {
@@ -86,5 +86,6 @@ function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures
 /** What stands at the end of a line: a share of the voters, or the mean place. */
 export function wordsOf(row: Row, figures: Figures): string {
   if (figures === "share") return percentWords(row.share);
+  if (figures === "right") return `${countWords(row.votes)} tepat`;
   return row.place === undefined ? "–" : `peringkat ${decimalWords(row.place)}`;
 }

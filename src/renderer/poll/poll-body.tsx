@@ -27,7 +27,11 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
   const before = earlier?.tally.rows ?? [];
   return (
     <>
-      {tally.rows.length === 0 && <p className="poll-invite">Belum ada tulisan yang tampil.</p>}
+      {tally.rows.length === 0 && (
+        <p className="poll-invite">
+          {poll.kind === "podium" ? "Belum ada nama yang tampil." : "Belum ada tulisan yang tampil."}
+        </p>
+      )}
       {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
       <ResultsTable poll={poll} rows={tally.rows} earlier={before} correct={correct} seen={seen} />
     </>
@@ -51,14 +55,16 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
     case "trial":
     case "scale":
     case "number":
-    case "ranking": {
+    case "ranking":
+    case "podium": {
       const lines: Line[] = rows.map((row) => ({
         ...row,
+        text: poll.kind === "podium" ? `${row.place}. ${row.text}` : row.text,
         row,
         earlier: earlier.find(({ id }) => id === row.id) ?? null,
         correct: correct.includes(row.id),
       }));
-      const figures = poll.kind === "ranking" ? "place" : "share";
+      const figures = poll.kind === "ranking" ? "place" : poll.kind === "podium" ? "right" : "share";
       return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
     }
   }
@@ -95,6 +101,12 @@ function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
       );
     case "text":
       return <p className="poll-invite">Satu atau dua kalimat. {read}</p>;
+    case "podium":
+      return (
+        <p className="poll-invite">
+          Isi nama panggilan di ponsel bila bersedia. Yang tampil hanya tiga teratas, setelah dibaca pemandu.
+        </p>
+      );
     case "qa":
       return <p className="poll-invite">Tulis pertanyaan Anda dari ponsel.</p>;
   }

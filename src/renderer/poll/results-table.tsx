@@ -24,6 +24,8 @@ const place: Column = {
   head: "Rata-rata",
   of: (row) => (row.place === undefined ? "–" : decimalWords(row.place)),
 };
+const rank: Column = { head: "Peringkat", of: place.of };
+const right: Column = { head: "Tepat", of: votes.of };
 const first: Column = { head: "Ke-1", of: (row) => countWords(row.votes) };
 const answered: Column = { head: "Terjawab", of: (row) => (row.answered === true ? "sudah" : "belum") };
 
@@ -32,6 +34,8 @@ function columnsOf(kind: PublicPoll["kind"]): { line: string; columns: Column[] 
   switch (kind) {
     case "ranking":
       return { line: "Pilihan", columns: [place, first] };
+    case "podium":
+      return { line: "Nama panggilan", columns: [rank, right] };
     case "words":
       return { line: "Kata", columns: [people] };
     case "text":

@@ -22,7 +22,8 @@ export function PollLive({ poll, voided, judge }: PollLiveProps) {
       {poll.hand ? <PollHands poll={poll} /> : <PollTally poll={poll} />}
       <p>
         <b>{words.poll.voters(tally.voters)}</b> {tally.manual > 0 && words.poll.manual(tally.manual)}{" "}
-        {tally.skipped > 0 && words.poll.skipped(tally.skipped)}{" "}
+        {tally.skipped > 0 &&
+          (poll.poll.kind === "podium" ? words.poll.unnamed : words.poll.skipped)(tally.skipped)}{" "}
         {!poll.revealed
           ? poll.poll.kind !== "qa" && words.poll.hidden
           : tally.voters < least && words.poll.few(least)}
