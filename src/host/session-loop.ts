@@ -131,7 +131,7 @@ async function runLoop(
     cast: async (ballot) => {
       const admission = admit(session, ballot);
       if (!admission.ok) return admission;
-      const { participant, run, key } = ballot;
+      const { participant, run, key, from } = ballot;
       const { answer, name } = admission;
       // What counts is written, cleaned and checked, not what a phone sent.
       const action: BallotAction = {
@@ -141,6 +141,7 @@ async function runLoop(
         key,
         answer,
         ...(name !== null && { name }),
+        ...(from !== undefined && { from }),
       };
       if (!readable(action)) return { ok: false, reason: "pilihan" };
       await waitForDisk(action);

@@ -56,6 +56,11 @@ export const hubBallot = z.strictObject({
   key: ballotKey,
   answer: answerSchema,
   name: personName.optional(),
+  /** The same for people of one address; no address, and none can be made of it. */
+  from: z
+    .string()
+    .regex(/^[0-9a-f.]{3,24}$/)
+    .optional(),
 });
 
 /** Why the server is not listening; data, the words are the facilitator's screen's business. */

@@ -8,6 +8,8 @@ export type Ballot = {
   at: number;
   /** Only where the question says "dengan nama". */
   name?: string;
+  /** The same for ballots from one network address; nothing can be read from it. None for those of older journals. */
+  from?: string;
 };
 
 /**

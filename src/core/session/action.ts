@@ -70,6 +70,8 @@ export const durableSchema = z.discriminatedUnion("type", [
     key: id,
     answer: answerSchema,
     name: z.string().min(1).max(120).optional(),
+    /** Tells people of one network address from those of others (`poll/crowd.ts`). */
+    from: z.string().min(1).max(40).optional(),
   }),
   z.strictObject({ type: z.literal("trial/open"), trial: id, source: trialSource }),
   z.strictObject({ type: z.literal("trial/close") }),

@@ -41,6 +41,7 @@ export type BallotIn = {
   key: string;
   answer: Answer;
   name?: string | undefined;
+  from?: string | undefined;
 };
 export type Admission =
   | { ok: true; answer: Answer; name: string | null }

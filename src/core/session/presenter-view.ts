@@ -2,6 +2,7 @@ import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
+import { type Crowd, crowdOf } from "../poll/crowd.ts";
 import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
@@ -32,6 +33,8 @@ export type PresenterPoll = {
   moderated: boolean;
   /** Who is who, where the question asked for names. */
   names: { participant: string; name: string }[];
+  /** Answers that may be one person's, of those that count. */
+  crowd: Crowd;
 };
 
 /** Everything the facilitator steers by. */
@@ -107,6 +110,7 @@ function presenterPoll(session: Session, run: PollRun): PresenterPoll {
     hands: asked.hands.map(({ id, text }) => ({ id, text, votes: run.manual[id] ?? 0 })),
     written: asked.entries === null ? null : writtenView(session, run),
     moderated: run.moderated,
+    crowd: crowdOf(allBallots(run.ballots).filter(({ participant }) => !voided.includes(participant))),
     names: allBallots(run.ballots).flatMap(({ participant, name }) =>
       name === undefined ? [] : [{ participant, name }],
     ),

@@ -87,8 +87,15 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
         run.revealed === action.on ? run : { ...run, revealed: action.on },
       );
     case "ballot": {
-      const { participant, key, answer, name } = action;
-      const ballot = { participant, key, answer, at, ...(name !== undefined && { name }) };
+      const { participant, key, answer, name, from } = action;
+      const ballot = {
+        participant,
+        key,
+        answer,
+        at,
+        ...(name !== undefined && { name }),
+        ...(from !== undefined && { from }),
+      };
       return withRun(session, action.run, (run) => castBallot(run, ballot));
     }
     case "poll/hand":

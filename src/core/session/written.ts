@@ -1,3 +1,4 @@
+import { allBallots } from "../poll/ballots.ts";
 import { entryId } from "../poll/clean.ts";
 import type { Entry } from "../poll/entries.ts";
 import { tallyOf, writtenIn } from "../poll/tally.ts";
@@ -8,7 +9,7 @@ import type { PollRun, Session } from "./session.ts";
 export type WrittenEntry = Omit<Entry, "people"> & {
   people: number;
   author: string | null;
-  /** With moderation off, enough people wrote it to show it unless something flags it. */
+  /** With moderation off: it came from enough addresses to be shown unless something flags it. */
   ready: boolean;
 };
 
@@ -26,7 +27,7 @@ const mostWaiting = 40;
 const mostShown = 80;
 const mostRejected = 20;
 
-/** With moderation off a word needs two people: nobody puts words on the screen alone. */
+/** With moderation off a word needs two addresses: nobody puts words on the screen alone, from however many tabs. */
 const enough = 2;
 
 export function writtenView(session: Session, run: PollRun): Written {
@@ -36,6 +37,10 @@ export function writtenView(session: Session, run: PollRun): Written {
   // Of nicknames only those that would stand on the screen are anybody's business.
   const top = poll.kind === "podium" ? podiumOf(session, poll.speed).map((each) => each.participant) : null;
   const entries = top ? all.filter(({ people }) => people.some((person) => top.includes(person))) : all;
+  const places = new Map(allBallots(run.ballots).map(({ participant, from }) => [participant, from]));
+  // Where no address is known people stand for theirs: older journals, and hubs of a test.
+  const apart = (people: readonly string[]): number =>
+    new Set(people.map((person) => places.get(person) ?? person)).size;
   const rows = new Map(tallyOf(run, voided).rows.map(({ text }, at) => [entryId(text), at]));
   const rowOf = ({ shown }: Entry): number => rows.get(entryId(shown)) ?? rows.size;
   const of = (...statuses: Entry["status"][]) => entries.filter(({ status }) => statuses.includes(status));
@@ -51,7 +56,7 @@ export function writtenView(session: Session, run: PollRun): Written {
       ...entry,
       people: people.length,
       author: people[0] ?? null,
-      ready: !run.moderated && entry.status === "tunggu" && people.length >= enough,
+      ready: !run.moderated && entry.status === "tunggu" && apart(people) >= enough,
     })),
     waiting: waiting.length,
     shown: shown.length,

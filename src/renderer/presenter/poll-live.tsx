@@ -3,6 +3,7 @@ import { words } from "../../core/text/presenter.ts";
 import type { Judge } from "../judge/judge.ts";
 import { PollButtons } from "./poll-buttons.tsx";
 import { PollHands } from "./poll-hands.tsx";
+import { PollSuspects } from "./poll-suspects.tsx";
 import { PollTally } from "./poll-tally.tsx";
 import { PollVoided } from "./poll-voided.tsx";
 import { PollWritten } from "./poll-written.tsx";
@@ -30,6 +31,7 @@ export function PollLive({ poll, voided, judge }: PollLiveProps) {
       </p>
       <PollButtons poll={poll} />
       {poll.written && <PollWritten poll={poll} written={poll.written} judge={judge} />}
+      <PollSuspects poll={poll} voided={voided} />
       <PollVoided voided={voided} />
     </section>
   );

@@ -62,12 +62,14 @@ describe("the first three places", () => {
     ]);
 
   it("go by right answers alone, equals share one, and nobody without a right answer has any", () => {
-    expect(places(false).toSorted()).toEqual([
-      ["budi", 1, 2],
-      ["sari", 1, 2],
-      ["rina", 3, 1],
-      ["tono", 3, 1],
-    ]);
+    expect(new Set(places(false))).toEqual(
+      new Set([
+        ["budi", 1, 2],
+        ["rina", 3, 1],
+        ["sari", 1, 2],
+        ["tono", 3, 1],
+      ]),
+    );
   });
   it("go by time among equals where that was chosen", () => {
     expect(places(true)).toEqual([
