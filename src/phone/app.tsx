@@ -23,7 +23,9 @@ type Props = {
 export function App({ model, live, offerPlain, inside, onward, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
-  const named = live.phase !== "tunggu" && live.poll.named;
+  const poll = live.phase === "tunggu" ? null : live.poll;
+  const kept =
+    poll?.kind === "podium" ? words.nicknameKept : poll?.named === true ? words.named : words.anonymous;
   return (
     <main class="page">
       <header class="title">{live.phase === "tunggu" ? words.product : live.title}</header>
@@ -42,7 +44,7 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
         <details class="about" key={live.phase} open={live.phase === "tunggu"}>
-          <summary>{named ? words.named : words.anonymous}</summary>
+          <summary>{kept}</summary>
           {inside && <p>{words.inside(location.host)}</p>}
           <p>{words.kept}</p>
         </details>

@@ -108,6 +108,24 @@ function Answering({ live: { poll, language }, words, answer, locked, send }: An
       return <WordFields count={poll.words} value={list} {...common} />;
     case "text":
       return <TextField text={words.text} value={typeof answer === "string" ? answer : ""} {...common} />;
+    case "podium":
+      return (
+        <>
+          <TextField
+            text={words.nickname}
+            value={typeof answer === "string" && answer !== "lewati" ? answer : ""}
+            short
+            {...common}
+            label={words.nicknameSend}
+          />
+          {!locked && (
+            <button type="button" class="option" onClick={() => send("lewati")}>
+              {words.nicknameNot}
+              {answer === "lewati" && " ✓"}
+            </button>
+          )}
+        </>
+      );
     case "qa": {
       const mine = questionsIn(answer);
       const asking = { ...common, label: words.askSend, clears: true };
@@ -189,6 +207,8 @@ function hintOf({ poll }: Question, words: PhoneWords): string {
     case "text":
     case "qa":
       return words.moderated;
+    case "podium":
+      return words.nicknameHint;
     case "single":
     case "benar-salah":
     case "scale":

@@ -69,9 +69,17 @@ export function NumberField({ poll, language, value, words, locked, send, label 
   );
 }
 
-type TextProps = FieldProps<string> & { text: string; value: string; clears?: boolean };
+type TextProps = FieldProps<string> & { text: string; value: string; clears?: boolean; short?: boolean };
 
-export function TextField({ text, value, locked, send, label, clears = false }: TextProps): VNode {
+export function TextField({
+  text,
+  value,
+  locked,
+  send,
+  label,
+  clears = false,
+  short = false,
+}: TextProps): VNode {
   const [draft, setDraft] = useState(value);
   const onSend = (): void => {
     send(draft);
@@ -82,8 +90,8 @@ export function TextField({ text, value, locked, send, label, clears = false }: 
       <label class="field">
         {text}
         <textarea
-          rows={4}
-          maxLength={400}
+          rows={short ? 1 : 4}
+          maxLength={short ? 60 : 400}
           value={draft}
           disabled={locked}
           onInput={(event) => setDraft(event.currentTarget.value)}

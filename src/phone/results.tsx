@@ -38,7 +38,7 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
                     <div style={{ width: `${percent}%` }} />
                   </div>
                   <b>
-                    {poll.kind === "ranking"
+                    {poll.kind === "ranking" || poll.kind === "podium"
                       ? `${words.place} ${place === undefined ? "–" : formatCount(Math.round(place * 10) / 10, language)}`
                       : poll.kind === "words" || poll.kind === "qa"
                         ? `${formatCount(votes, language)} ${words.people}`
@@ -51,10 +51,12 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
           );
         })}
       </ul>
-      {(tally.skipped > 0 || tally.manual > 0) && (
+      {((poll.kind !== "podium" && tally.skipped > 0) || tally.manual > 0) && (
         <p class="hint">
           {[
-            tally.skipped > 0 && `${formatCount(tally.skipped, language)} ${words.skipped}`,
+            poll.kind !== "podium" &&
+              tally.skipped > 0 &&
+              `${formatCount(tally.skipped, language)} ${words.skipped}`,
             tally.manual > 0 && `${formatCount(tally.manual, language)} ${words.byHand}`,
           ]
             .filter(Boolean)
@@ -83,7 +85,13 @@ function ownWords(answer: Answer, { poll, language }: Live, words: PhoneWords): 
   const options = "options" in poll ? poll.options : [];
   if (typeof answer === "number") return poll.kind === "number" ? formatCount(answer, language) : null;
   if (typeof answer === "string")
-    return options.length > 0 ? null : answer === "lewati" ? words.skip : answer;
+    return options.length > 0
+      ? null
+      : answer === "lewati"
+        ? poll.kind === "podium"
+          ? words.nicknameNot
+          : words.skip
+        : answer;
   if (!Array.isArray(answer)) return answer.ask.length > 0 ? answer.ask.join(" · ") : null;
   return answer.map((id) => options.find((option) => option.id === id)?.text ?? id).join(", ");
 }

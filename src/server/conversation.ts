@@ -36,7 +36,7 @@ export function converse(desk: Desk, line: Line): (message: PhoneMessage) => Pro
     const state = desk.audience.state();
     line.say({ type: "welcome", v: liveVersion, token: guest.token });
     line.say({ type: "state", ...state });
-    line.greeted(participant);
+    line.greeted(guest.participant);
     if (state.phase === "tunggu") return true;
     const { run } = state;
     line.say({ type: "mine", run, answer: await desk.ledger.recall(guest.participant, run) });

@@ -55,6 +55,10 @@ export function fieldsOf(poll: PublicPoll, { words, language, mine }: Fields): s
       const value = typeof mine === "string" ? mine : "";
       return `<label class="field">${escapeHtml(words.text)}<textarea name="teks" rows="4" maxlength="400" required>${escapeHtml(value)}</textarea></label>${moderated(words)}${send}`;
     }
+    case "podium": {
+      const value = typeof mine === "string" && mine !== skip ? mine : "";
+      return `<label class="field">${escapeHtml(words.nickname)}<input name="teks" maxlength="60" autocomplete="off" required value="${escapeHtml(value)}"></label><p class="hint">${escapeHtml(words.nicknameHint)}</p><button class="primary" type="submit">${escapeHtml(words.nicknameSend)}</button><button class="option" type="submit" name="pilihan" value="${skip}" formnovalidate>${escapeHtml(words.nicknameNot)}</button>`;
+    }
     case "qa":
       return `<label class="field">${escapeHtml(words.ask)}<textarea name="teks" rows="3" maxlength="400" required></textarea></label>${moderated(words)}<button class="primary" type="submit">${escapeHtml(words.askSend)}</button>`;
   }
@@ -106,6 +110,8 @@ export function answerIn(
       return chosen === skip ? skip : readNumber(chosen ?? "");
     case "number":
       return readNumber(fields.get("angka") ?? "");
+    case "podium":
+      return chosen === skip ? skip : fields.get("teks");
     case "text":
       return fields.get("teks");
     case "qa": {

@@ -89,7 +89,7 @@ export function roomPage(view: RoomView): string {
 ${scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
 ${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.moved)}">${escapeHtml(words.movedLink)}</a>`}
-<details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+<details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(keptOf(state, words))}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
@@ -99,8 +99,14 @@ ${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.
 /** Seconds until the page loads itself again: what somebody is typing would be lost with it. */
 function pauseOf(state: LiveState): number {
   if (state.phase !== "buka") return 10;
-  const typed = ["number", "words", "text", "qa", "multiple", "ranking"].includes(state.poll.kind);
+  const typed = ["number", "words", "text", "qa", "multiple", "ranking", "podium"].includes(state.poll.kind);
   return typed || state.poll.named ? 120 : 10;
+}
+
+/** Who is told what about the person who answers. */
+function keptOf(state: LiveState, words: PhoneWords): string {
+  if (state.phase !== "tunggu" && state.poll.kind === "podium") return words.nicknameKept;
+  return isNamed(state) ? words.named : words.anonymous;
 }
 
 const isNamed = (state: LiveState): boolean => state.phase !== "tunggu" && state.poll.named;
@@ -157,6 +163,7 @@ function hintOf(poll: Asking["poll"], words: PhoneWords): string {
     case "words":
     case "text":
     case "qa":
+    case "podium":
       return "";
     case "single":
     case "benar-salah":
@@ -189,7 +196,7 @@ function results(state: Extract<LiveState, { phase: "hasil" }>): string {
   const rows = tally.rows.map(({ id, text, votes, place }) => {
     const right = correct.includes(id) ? ` · ${escapeHtml(words.right)}` : "";
     const figure =
-      poll.kind === "ranking"
+      poll.kind === "ranking" || poll.kind === "podium"
         ? `${escapeHtml(words.place)} ${place === undefined ? "–" : formatCount(place, language)}`
         : `${formatCount(votes, language)} ${escapeHtml(words.votes)}`;
     return `<li>${escapeHtml(text)}: <b>${figure}</b>${right}</li>`;
@@ -214,6 +221,10 @@ function inWords(answer: Answer, { poll, language }: Asking, words: PhoneWords):
     ("options" in poll ? poll.options.find((option) => option.id === id)?.text : undefined) ?? id;
   if (typeof answer === "number") return formatCount(answer, language);
   if (typeof answer === "string")
-    return answer === skip && poll.kind === "scale" ? words.skip : named(answer);
+    return answer === skip && poll.kind === "scale"
+      ? words.skip
+      : answer === skip && poll.kind === "podium"
+        ? words.nicknameNot
+        : named(answer);
   return (Array.isArray(answer) ? answer.map(named) : answer.ask).join(", ");
 }

@@ -63,6 +63,7 @@ export const madeKinds = [
   "words",
   "text",
   "qa",
+  "podium",
 ] as const;
 export type MadeKind = (typeof madeKinds)[number];
 

@@ -167,7 +167,7 @@ describe("other kinds of questions, answered on a phone", () => {
       "0\u00A0%",
     ]);
     await presenter.keyboard.press("v");
-    await projector.locator("section.present .poll-table").waitFor();
+    await projector.locator("section.present .poll-tables").waitFor();
   });
 
   test("a word reaches the projector once the facilitator let it through, and not before", async () => {

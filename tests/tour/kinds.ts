@@ -166,7 +166,7 @@ export async function kinds(screens: Screens, album: Album): Promise<void> {
       await album.take(phones[0] ?? presenter, group, `kind-${kind}-phone-results`, `${kind}: ponsel, hasil`);
       if (kind === "multiple") {
         await act(presenter, { type: "poll/show", run: `${kind}/1`, as: "table" });
-        await projector.locator(".poll-table").first().waitFor();
+        await projector.locator(".poll-tables").first().waitFor();
         await album.take(projector, group, `kind-${kind}-table`, `${kind}: layar hadirin, tabel`);
       }
       if (kind === "benar-salah") await secondRound(stage, phones, album);

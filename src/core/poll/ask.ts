@@ -2,6 +2,7 @@ import { askBenarSalah } from "./kinds/benar-salah.ts";
 import type { Asked } from "./kinds/kind.ts";
 import { askMultiple } from "./kinds/multiple.ts";
 import { askNumber } from "./kinds/number.ts";
+import { askPodium } from "./kinds/podium.ts";
 import { askQa } from "./kinds/qa.ts";
 import { askQuiz } from "./kinds/quiz.ts";
 import { askRanking } from "./kinds/ranking.ts";
@@ -37,5 +38,7 @@ export function ask(poll: Poll): Asked {
       return askQuiz(poll);
     case "trial":
       return askTrial(poll);
+    case "podium":
+      return askPodium(poll);
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { benarSalahSchema } from "./kinds/benar-salah.ts";
 import { multipleSchema } from "./kinds/multiple.ts";
 import { numberSchema } from "./kinds/number.ts";
+import { podiumSchema } from "./kinds/podium.ts";
 import { qaSchema } from "./kinds/qa.ts";
 import { quizSchema } from "./kinds/quiz.ts";
 import { rankingSchema } from "./kinds/ranking.ts";
@@ -26,8 +27,9 @@ export const pollSchema = z.discriminatedUnion(
     qaSchema,
     quizSchema,
     trialSchema,
+    podiumSchema,
   ],
-  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial",
+  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial, podium",
 );
 export type Poll = z.infer<typeof pollSchema>;
 export type PollKind = Poll["kind"];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { benarSalahPublic } from "./kinds/benar-salah.ts";
 import { multiplePublic } from "./kinds/multiple.ts";
 import { numberPublic } from "./kinds/number.ts";
+import { podiumPublic } from "./kinds/podium.ts";
 import { qaPublic } from "./kinds/qa.ts";
 import { quizPublic } from "./kinds/quiz.ts";
 import { rankingPublic } from "./kinds/ranking.ts";
@@ -24,5 +25,6 @@ export const publicPollSchema = z.discriminatedUnion("kind", [
   qaPublic,
   quizPublic,
   trialPublic,
+  podiumPublic,
 ]);
 export type PublicPoll = z.infer<typeof publicPollSchema>;

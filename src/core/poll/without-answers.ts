@@ -23,6 +23,7 @@ export function withoutAnswers(poll: Poll): Poll {
     case "text":
     case "qa":
     case "trial":
+    case "podium":
       return open;
   }
 }

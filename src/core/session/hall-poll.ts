@@ -2,6 +2,7 @@ import { ask } from "../poll/ask.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
 import { type Score, scoreOf } from "../poll/score.ts";
 import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
+import { resultOf } from "./podium.ts";
 import { currentPoll, latestRun, roundOf } from "./polls.ts";
 import type { PollRun, Session, Stage } from "./session.ts";
 
@@ -82,7 +83,7 @@ export const unasked: Omit<HallPoll, "id" | "over"> = {
 function runView(session: Session, run: PollRun, over: boolean): HallPoll {
   const { voided } = session;
   const asked = ask(run.poll);
-  const whole = tallyOf(run, voided);
+  const whole = resultOf(session, run);
   const { tally, least } = shownTally(run, whole);
   const phase = phaseOf(run);
   const told = phase === "hasil" && tally !== null;

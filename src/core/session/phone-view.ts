@@ -3,9 +3,10 @@ import { ask } from "../poll/ask.ts";
 import { ballotOf } from "../poll/ballots.ts";
 import type { Row } from "../poll/kinds/kind.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
-import { type Tally, tallyOf } from "../poll/tally.ts";
+import type { Tally } from "../poll/tally.ts";
 import { hallTrial } from "./hall.ts";
 import { shownTally } from "./hall-poll.ts";
+import { resultOf } from "./podium.ts";
 import { openRun, runOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
 import { trialOf } from "./trials.ts";
@@ -43,12 +44,12 @@ export function phoneView(session: Session): PhoneView {
     run: run.id,
     poll: asked.public,
     post: postOf(session, run),
-    board: run.poll.kind === "qa" ? (shownTally(run, tallyOf(run, session.voided)).tally?.rows ?? []) : null,
+    board: run.poll.kind === "qa" ? (shownTally(run, resultOf(session, run)).tally?.rows ?? []) : null,
     elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
   };
   if (run.open) return { ...common, ...question, phase: "buka" };
   // Counted only when it is shown: this view is made anew for every ballot.
-  const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
+  const tally = run.revealed ? shownTally(run, resultOf(session, run)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
   return { ...common, ...question, phase: "hasil", tally, correct: asked.correct(tally.rows), explain };

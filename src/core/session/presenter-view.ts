@@ -6,6 +6,7 @@ import { type Crowd, crowdOf } from "../poll/crowd.ts";
 import { counted, firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
 import { hallView, type HallView } from "./hall.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
+import { resultOf } from "./podium.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
 import { currentTrial } from "./trials.ts";
@@ -92,7 +93,7 @@ function nextPress(session: Session): PresenterView["nextPress"] {
 function presenterPoll(session: Session, run: PollRun): PresenterPoll {
   const { voided } = session;
   const asked = ask(run.poll);
-  const tally = firstRows(tallyOf(run, voided));
+  const tally = firstRows(resultOf(session, run));
   const { number, before } = roundOf(session, run);
   return {
     run: run.id,

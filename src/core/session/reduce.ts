@@ -115,7 +115,8 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       return withRun(session, action.run, (run) => decide(run, action.entry, action.decision));
     case "poll/moderate":
       return withRun(session, action.run, (run) =>
-        run.moderated === action.on ? run : { ...run, moderated: action.on },
+        // A nickname beside a score is read by a person, always.
+        run.moderated === action.on || run.poll.kind === "podium" ? run : { ...run, moderated: action.on },
       );
     case "poll/compare":
       return withRun(session, action.run, (run) =>

@@ -1,13 +1,15 @@
+import { allBallots } from "../poll/ballots.ts";
 import { entryId } from "../poll/clean.ts";
 import type { Entry } from "../poll/entries.ts";
 import { tallyOf, writtenIn } from "../poll/tally.ts";
+import { podiumOf } from "./podium.ts";
 import type { PollRun, Session } from "./session.ts";
 
 /** An entry with how many wrote it, and who was first. */
 export type WrittenEntry = Omit<Entry, "people"> & {
   people: number;
   author: string | null;
-  /** With moderation off, enough people wrote it to show it unless something flags it. */
+  /** With moderation off: it came from enough addresses to be shown unless something flags it. */
   ready: boolean;
 };
 
@@ -25,11 +27,20 @@ const mostWaiting = 40;
 const mostShown = 80;
 const mostRejected = 20;
 
-/** With moderation off a word needs two people: nobody puts words on the screen alone. */
+/** With moderation off a word needs two addresses: nobody puts words on the screen alone, from however many tabs. */
 const enough = 2;
 
-export function writtenView({ voided }: Session, run: PollRun): Written {
-  const entries = writtenIn(run, voided);
+export function writtenView(session: Session, run: PollRun): Written {
+  const { voided } = session;
+  const { poll } = run;
+  const all = writtenIn(run, voided);
+  // Of nicknames only those that would stand on the screen are anybody's business.
+  const top = poll.kind === "podium" ? podiumOf(session, poll.speed).map((each) => each.participant) : null;
+  const entries = top ? all.filter(({ people }) => people.some((person) => top.includes(person))) : all;
+  const places = new Map(allBallots(run.ballots).map(({ participant, from }) => [participant, from]));
+  // Where no address is known people stand for theirs: older journals, and hubs of a test.
+  const apart = (people: readonly string[]): number =>
+    new Set(people.map((person) => places.get(person) ?? person)).size;
   const rows = new Map(tallyOf(run, voided).rows.map(({ text }, at) => [entryId(text), at]));
   const rowOf = ({ shown }: Entry): number => rows.get(entryId(shown)) ?? rows.size;
   const of = (...statuses: Entry["status"][]) => entries.filter(({ status }) => statuses.includes(status));
@@ -45,7 +56,7 @@ export function writtenView({ voided }: Session, run: PollRun): Written {
       ...entry,
       people: people.length,
       author: people[0] ?? null,
-      ready: !run.moderated && entry.status === "tunggu" && people.length >= enough,
+      ready: !run.moderated && entry.status === "tunggu" && apart(people) >= enough,
     })),
     waiting: waiting.length,
     shown: shown.length,

@@ -21,6 +21,7 @@ export const keySheet = {
     ["M", "Hitung tangan: tutup ponsel, suara yang masuk tetap dihitung"],
     ["A", "Putaran baru untuk pertanyaan yang sama"],
     ["V", "Hasil sebagai tabel atau bagan"],
+    ["X   Z", "Batalkan suara mencurigakan teratas, urungkan pembatalan tadi"],
     ["J", "Buka pintu ponsel dan tampilkan kartu QR, atau tutup"],
     ["Shift + J", "Kartu untuk ponsel yang bilang “tidak ada internet”"],
     ["S", "Tukar layar"],

@@ -1,3 +1,5 @@
+import { audienceWords } from "./audience.ts";
+
 /** Words of the facilitator's window, in the language its users read. */
 export const words = {
   home: {
@@ -150,6 +152,7 @@ export const words = {
     fields: { text: "Teks", display: "Nama", account: "Akun", photo: "Foto" },
   },
   poll: {
+    ...audienceWords,
     none: "Slide ini tanpa pertanyaan. Pertanyaan yang sudah dibuka tampil di sini.",
     open: "Buka polling",
     lock: "Kunci jawaban",
@@ -184,15 +187,7 @@ export const words = {
     median: "Nilai tengah",
     waiting: (count: number) =>
       count === 0 ? "Tidak ada tulisan yang menunggu" : `${count} tulisan menunggu dibaca`,
-    more: (count: number) => `${count} lagi menyusul begitu yang ini diputuskan.`,
     decided: (shown: number, rejected: number) => `${shown} tampil, ${rejected} ditolak`,
-    moderate: "Baca dulu sebelum tampil",
-    unmoderated:
-      "Yang ditulis dua orang atau lebih dan tanpa tanda ⚑ tampil sendiri; sisanya tetap menunggu Anda.",
-    undo: (count: number) => (count === 1 ? "Urungkan" : `Urungkan ${count} keputusan`),
-    putBack: "Kembalikan ke antrean",
-    group: "Gabungkan dengan…",
-    names: (kind: string, quote: string) => `menyebut orang (${kind}): “${quote}”`,
     people: (count: number) => `${count} orang`,
     asWritten: (text: string) => `aslinya “${text}”`,
     edit: "Tulisan yang tampil; samakan dengan yang lain untuk menggabungkan",
@@ -201,15 +196,8 @@ export const words = {
     reject: "Tolak",
     answered: "Terjawab",
     voidOne: "Batalkan suaranya",
-    voided: (count: number) => `Suara ${count} peserta dibatalkan`,
+    voided: (count: number) => `Suara ${count} peserta dibatalkan, tercatat di catatan sesi`,
     unvoid: "Hitung lagi",
-    judge: "Tanyakan ke hadirin",
-    judgeLead: "Postingan di layar: aman, tinjau dulu, atau jangan unggah menurut hadirin?",
-    judgeSure: "Ponsel akan menampilkan postingan ini.",
-    judgeHow:
-      "Persis seperti di bawah, dengan yang sudah Anda tutup. Catatan sesi hanya menyimpan jawabannya; isinya hilang saat aplikasi ditutup.",
-    judgeYes: "Ya, tampilkan di ponsel",
-    judgeNo: "Batal",
     make: "Tanya sekarang juga",
     kind: "Jenis",
     question: "Pertanyaan",
@@ -225,6 +213,7 @@ export const words = {
       words: "Awan kata",
       text: "Isian bebas",
       qa: "Pertanyaan dari hadirin",
+      podium: "Tiga teratas kuis",
     },
   },
   activities: {

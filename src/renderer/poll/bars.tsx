@@ -1,10 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
+import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import { useFit } from "../trial/fit.ts";
 import { JudgementIcon } from "../trial/icons.tsx";
 import { countWords, decimalWords, percentWords } from "./numbers.ts";
+import { useWhole } from "./whole.ts";
 
-type Figures = "share" | "place";
+type Figures = "share" | "place" | "right";
 export type Line = Pick<Row, "id" | "text"> & { row: Row | null; earlier: Row | null; correct: boolean };
 
 type BarsProps = {
@@ -16,23 +18,37 @@ type BarsProps = {
   fitting: string;
 };
 
+/** More than these stand in two columns. */
+export const mostInOne = 6;
+
+export const moreWords = (missing: number): string => `dan ${countWords(missing)} lagi`;
+
 /** Options, or results as bars: they differ by length and letter, never by hue. */
 export function Bars({ lines, lettered, figures, fitting }: BarsProps): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const told = lines.some(({ row }) => row !== null);
-  useFit(list, `${fitting} ${lines.length} ${told}`, lines.length > 4 ? 36 : 40);
+  const many = lines.length > mostInOne;
+  const content = `${fitting} ${lines.length} ${told}`;
+  useFit(list, content, lines.length > 4 ? 36 : 40);
+  const missing = useWhole(list, content, "li");
   return (
-    <ol ref={list} className="poll-options" aria-hidden={told} data-many={lines.length > 6}>
+    <ol
+      ref={list}
+      className="poll-options"
+      aria-hidden={told}
+      data-many={many}
+      data-told={told}
+      data-missing={missing > 0 ? moreWords(missing) : undefined}
+      style={{ gridTemplateRows: `repeat(${Math.ceil(lines.length / 2)}, max-content)` }}
+    >
       {lines.map((line, index) => (
         <li key={line.id} className="poll-option" data-correct={told && line.correct} data-plain={!lettered}>
           {lettered && <span className="poll-letter">{letterOf(index)}</span>}
           <span className="poll-text">
+            {/* Where lines may be cut at their ends the mark stands before them. */}
+            {many && told && line.correct && <Right />}
             {line.text}
-            {told && line.correct && (
-              <span className="poll-correct">
-                <JudgementIcon shape="aman" size={32} /> Tepat
-              </span>
-            )}
+            {!many && told && line.correct && <Right />}
           </span>
           {line.row && <Bar row={line.row} earlier={line.earlier} figures={figures} />}
         </li>
@@ -41,7 +57,16 @@ export function Bars({ lines, lettered, figures, fitting }: BarsProps): ReactNod
   );
 }
 
+export const isLettered = (poll: PublicPoll): boolean =>
+  poll.kind === "single" || poll.kind === "multiple" || poll.kind === "quiz";
+
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+const Right = (): ReactNode => (
+  <span className="poll-correct">
+    <JudgementIcon shape="aman" size={32} /> Tepat
+  </span>
+);
 
 function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures: Figures }): ReactNode {
   return (
@@ -61,5 +86,6 @@ function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures
 /** What stands at the end of a line: a share of the voters, or the mean place. */
 export function wordsOf(row: Row, figures: Figures): string {
   if (figures === "share") return percentWords(row.share);
+  if (figures === "right") return `${countWords(row.votes)} tepat`;
   return row.place === undefined ? "–" : `peringkat ${decimalWords(row.place)}`;
 }

@@ -11,6 +11,11 @@ export function percentWords(share: number): string {
   return `${tenth.format(share * 100)}\u00A0%`;
 }
 
+/** The same without decimals, where there is room for few letters. */
+export function wholePercentWords(share: number): string {
+  return `${whole.format(share * 100)}\u00A0%`;
+}
+
 /** A mean, a median or a mean place: 3,4. */
 export function decimalWords(number: number): string {
   return tenth.format(number);

@@ -3,8 +3,8 @@ import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { Verdict } from "../../core/rules/finding.ts";
 import { JudgementIcon } from "../trial/icons.tsx";
-import { Bars, type Line } from "./bars.tsx";
-import { countWords, percentWords } from "./numbers.ts";
+import { Bars, isLettered, type Line } from "./bars.tsx";
+import { countWords, wholePercentWords } from "./numbers.ts";
 import type { PollStageProps } from "./poll-stage.tsx";
 import { ResultsTable } from "./results-table.tsx";
 import { Cloud, Sayings } from "./said.tsx";
@@ -21,11 +21,17 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
         <Verdicts poll={poll} rows={tally?.rows ?? null} />
       </>
     );
-  if (!tally) return <Offered poll={poll} moderated={view.moderated} fitting={fitting} />;
+  if (!tally || (tally.rows.length === 0 && poll.kind === "qa"))
+    return <Offered poll={poll} moderated={view.moderated} fitting={fitting} />;
   const seen = view.as === "table";
   const before = earlier?.tally.rows ?? [];
   return (
     <>
+      {tally.rows.length === 0 && (
+        <p className="poll-invite">
+          {poll.kind === "podium" ? "Belum ada nama yang tampil." : "Belum ada tulisan yang tampil."}
+        </p>
+      )}
       {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
       <ResultsTable poll={poll} rows={tally.rows} earlier={before} correct={correct} seen={seen} />
     </>
@@ -49,21 +55,20 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
     case "trial":
     case "scale":
     case "number":
-    case "ranking": {
+    case "ranking":
+    case "podium": {
       const lines: Line[] = rows.map((row) => ({
         ...row,
+        text: poll.kind === "podium" ? `${row.place}. ${row.text}` : row.text,
         row,
         earlier: earlier.find(({ id }) => id === row.id) ?? null,
         correct: correct.includes(row.id),
       }));
-      const figures = poll.kind === "ranking" ? "place" : "share";
+      const figures = poll.kind === "ranking" ? "place" : poll.kind === "podium" ? "right" : "share";
       return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
     }
   }
 }
-
-const isLettered = (poll: PublicPoll): boolean =>
-  poll.kind === "single" || poll.kind === "multiple" || poll.kind === "quiz";
 
 type OfferedProps = { poll: PublicPoll; moderated: boolean; fitting: string };
 
@@ -96,6 +101,12 @@ function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
       );
     case "text":
       return <p className="poll-invite">Satu atau dua kalimat. {read}</p>;
+    case "podium":
+      return (
+        <p className="poll-invite">
+          Isi nama panggilan di ponsel bila bersedia. Yang tampil hanya tiga teratas, setelah dibaca pemandu.
+        </p>
+      );
     case "qa":
       return <p className="poll-invite">Tulis pertanyaan Anda dari ponsel.</p>;
   }
@@ -106,7 +117,7 @@ function Steps({ poll }: { poll: Extract<PublicPoll, { kind: "scale" }> }): Reac
   const each = poll.labels.length === steps.length && steps.length > 2;
   return (
     <div className="poll-scale">
-      <ol>
+      <ol data-many={steps.length > 7}>
         {steps.map((step, at) => (
           <li key={step}>
             <b>{step}</b>
@@ -148,7 +159,7 @@ function Verdicts({
             <span>{text}</span>
             {row && (
               <>
-                <b>{percentWords(row.share)}</b> <small>{countWords(row.votes)}</small>
+                <b>{wholePercentWords(row.share)}</b> <small>{countWords(row.votes)}</small>
                 <span className="poll-track">
                   <span className="poll-bar" style={{ transform: `scaleX(${row.share})` }} />
                 </span>

@@ -27,7 +27,7 @@ export function PollStage({ poll, view, join, post }: PollStageProps): ReactNode
       data-kind={poll.kind}
       data-phase={phase}
       data-join={joinable}
-      data-long={poll.question.length > 70}
+      data-long={poll.question.length > 110 ? "very" : poll.question.length > 70}
     >
       <h3 className="poll-question">
         {poll.question}

@@ -53,7 +53,9 @@ export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNod
     tally.middle === null
       ? ""
       : `${poll.kind === "scale" ? "Rata-rata" : "Nilai tengah"} ${decimalWords(tally.middle)}`,
-    tally.skipped > 0 ? `${countWords(tally.skipped)} melewati` : "",
+    tally.skipped > 0
+      ? `${countWords(tally.skipped)} ${poll.kind === "podium" ? "di tiga teratas tanpa nama" : "melewati"}`
+      : "",
     tally.manual > 0 ? `${countWords(tally.manual)} dari hitung tangan` : "",
     tally.waiting > 0 ? `${countWords(tally.waiting)} menunggu dibaca pemandu` : "",
     earlier ? shiftWords(earlier.shift) : "",

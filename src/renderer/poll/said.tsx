@@ -1,7 +1,9 @@
 import { type ReactNode, useRef } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
 import { useFit } from "../trial/fit.ts";
+import { moreWords } from "./bars.tsx";
 import { countWords } from "./numbers.ts";
+import { useWhole } from "./whole.ts";
 
 /** Words by how many gave them; the largest in the middle, where eyes begin. */
 export function Cloud({ rows }: { rows: Row[] }): ReactNode {
@@ -22,9 +24,11 @@ export function Cloud({ rows }: { rows: Row[] }): ReactNode {
 /** Sentences or questions one under the other; what was answered is said so and goes to the end. */
 export function Sayings({ rows, counted }: { rows: Row[]; counted: boolean }): ReactNode {
   const list = useRef<HTMLUListElement>(null);
-  useFit(list, rows.map(({ id, votes }) => `${id}${votes}`).join(), 40);
+  const content = rows.map(({ id, votes }) => `${id}${votes}`).join();
+  useFit(list, content, 40);
+  const missing = useWhole(list, content, "li");
   return (
-    <ul ref={list} className="poll-sayings">
+    <ul ref={list} className="poll-sayings" data-missing={missing > 0 ? moreWords(missing) : undefined}>
       {rows.map(({ id, text, votes, answered }) => (
         <li key={id} data-answered={answered === true}>
           <span>{text}</span>

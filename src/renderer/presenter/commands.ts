@@ -6,6 +6,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { toggleJoining } from "./join-door.ts";
 import { commandOf, type Command } from "./keys.ts";
+import { giveBack, takeAwayFirst } from "./suspects.ts";
 
 export type CommandTargets = {
   view: PresenterView;
@@ -100,6 +101,14 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
     case "table":
       targets.showPoll();
       runCommand(command, view.open ?? view.poll);
+      return;
+    case "take-away":
+      targets.showPoll();
+      takeAwayFirst(view.open ?? view.poll);
+      return;
+    case "give-back":
+      targets.showPoll();
+      giveBack();
       return;
     case "join":
       targets.showPoll();

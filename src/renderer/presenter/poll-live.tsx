@@ -3,6 +3,7 @@ import { words } from "../../core/text/presenter.ts";
 import type { Judge } from "../judge/judge.ts";
 import { PollButtons } from "./poll-buttons.tsx";
 import { PollHands } from "./poll-hands.tsx";
+import { PollSuspects } from "./poll-suspects.tsx";
 import { PollTally } from "./poll-tally.tsx";
 import { PollVoided } from "./poll-voided.tsx";
 import { PollWritten } from "./poll-written.tsx";
@@ -22,13 +23,15 @@ export function PollLive({ poll, voided, judge }: PollLiveProps) {
       {poll.hand ? <PollHands poll={poll} /> : <PollTally poll={poll} />}
       <p>
         <b>{words.poll.voters(tally.voters)}</b> {tally.manual > 0 && words.poll.manual(tally.manual)}{" "}
-        {tally.skipped > 0 && words.poll.skipped(tally.skipped)}{" "}
+        {tally.skipped > 0 &&
+          (poll.poll.kind === "podium" ? words.poll.unnamed : words.poll.skipped)(tally.skipped)}{" "}
         {!poll.revealed
           ? poll.poll.kind !== "qa" && words.poll.hidden
           : tally.voters < least && words.poll.few(least)}
       </p>
       <PollButtons poll={poll} />
       {poll.written && <PollWritten poll={poll} written={poll.written} judge={judge} />}
+      <PollSuspects poll={poll} voided={voided} />
       <PollVoided voided={voided} />
     </section>
   );

@@ -49,14 +49,16 @@ export function PollWritten({ poll, written, judge }: PollWrittenProps) {
   return (
     <div className="written">
       <h4>{words.poll.waiting(waiting)}</h4>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={poll.moderated}
-          onChange={(event) => act({ type: "poll/moderate", run, on: event.currentTarget.checked })}
-        />
-        {words.poll.moderate}
-      </label>
+      {poll.poll.kind !== "podium" && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={poll.moderated}
+            onChange={(event) => act({ type: "poll/moderate", run, on: event.currentTarget.checked })}
+          />
+          {words.poll.moderate}
+        </label>
+      )}
       {!poll.moderated && <p>{words.poll.unmoderated}</p>}
       <div className="buttons">
         {plain.length > 1 && (

@@ -37,11 +37,18 @@ describe("moderation", () => {
       ["jejak", 1, false],
     ]);
   });
-  it("switched off makes ready what two people wrote, and nobody's word alone", () => {
+  it("switched off makes ready what came from two places, and nobody's word alone", () => {
     expect(words(...given, unmoderated)?.entries.map(({ text, ready }) => [text, ready])).toEqual([
       ["ramai", true],
       ["jejak", false],
     ]);
+  });
+  it("switched off counts addresses and not people: two tabs of one phone are nobody else", () => {
+    const from = (who: string, place: string): Action =>
+      ({ ...ballot(who, ["ramai"]), from: place }) as Action;
+    const ready = (...actions: Action[]) => words(...actions, unmoderated)?.entries.map((each) => each.ready);
+    expect(ready(from("x", "a1.1"), from("y", "a1.1"))).toEqual([false]);
+    expect(ready(from("x", "a1.1"), from("y", "a1.1"), from("z", "a1.2"))).toEqual([true]);
   });
   it("switched off shows nothing to the hall by itself: the rules have not read it yet", () => {
     const session = after(go("tanya"), asking("words"), ...given, unmoderated, ...told);

@@ -70,7 +70,7 @@ test("results say shares and counts, to eyes and to screen readers", () => {
   const html = draw("hasil");
   expect(html).toContain("<b>12,5\u00A0%</b> <span>125</span>");
   expect(html).toMatch(
-    /<th scope="row">B\. Siapa pun \(jawaban tepat\)<\/th><td>87,5\u00A0%<\/td><td>875<\/td>/,
+    /<th scope="row"><span>B\. ✓ tepat: Siapa pun<\/span><\/th><td>87,5\u00A0%<\/td><td>875<\/td>/,
   );
   expect(html).toMatch(/<svg.*<\/svg> Tepat/);
   expect(html).toContain("Karena layar.");

@@ -36,6 +36,8 @@ const table: [Press, Command][] = [
   [press("m"), "hand"],
   [press("a"), "again"],
   [press("v"), "table"],
+  [press("x"), "take-away"],
+  [press("z"), "give-back"],
   [press("h"), "results"],
   [press("j"), "join"],
   [shifted("J"), "join-help"],
@@ -89,7 +91,7 @@ describe("a key", () => {
   });
 
   it.each([
-    "x",
+    "y",
     "Enter",
     "Tab",
     "Shift",
