@@ -21,11 +21,20 @@ type Props = {
 export function App({ model, live, offerPlain, inside, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
-  const named = live.phase !== "tunggu" && live.poll.named;
+  const waiting = live.phase === "tunggu";
+  const about = (
+    <details class="about" open={waiting}>
+      <summary>{!waiting && live.poll.named ? words.named : words.anonymous}</summary>
+      {inside && <p>{words.inside(location.host)}</p>}
+      <p>{words.kept}</p>
+    </details>
+  );
   return (
     <main class="page">
-      <header class="title">{live.phase === "tunggu" ? words.product : live.title}</header>
+      <header class="title">{waiting ? words.product : live.title}</header>
+      {!waiting && about}
       <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
+      {waiting && about}
       <footer>
         <Status model={model} words={words} live={live} />
         {model.refused === "versi" && (
@@ -34,11 +43,6 @@ export function App({ model, live, offerPlain, inside, ...rest }: Props): VNode 
           </a>
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
-        <details class="about" key={live.phase} open={live.phase === "tunggu"}>
-          <summary>{named ? words.named : words.anonymous}</summary>
-          {inside && <p>{words.inside(location.host)}</p>}
-          <p>{words.kept}</p>
-        </details>
       </footer>
     </main>
   );

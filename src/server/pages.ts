@@ -86,13 +86,20 @@ export function roomPage(view: RoomView): string {
   const note = view.message;
   const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"${view.inside === null ? "" : " data-dalam"}><main class="page">
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
-${scene(view)}
+${state.phase === "tunggu" ? scene(view) + about(view) : about(view) + scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
-<details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(isNamed(state) ? words.named : words.anonymous)}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
   return page({ files, language: state.language, title, body }, head);
+}
+
+/** Whether names are kept, said before the first tap; more of it for who opens it. */
+function about({ state, inside }: RoomView): string {
+  const words = phoneWords(state.language);
+  const [named, open] = state.phase === "tunggu" ? [false, " open"] : [state.poll.named, ""];
+  return `<details class="about"${open}><summary>${escapeHtml(named ? words.named : words.anonymous)}</summary>${kept(words, inside)}</details>`;
 }
 
 /** Seconds until the page loads itself again: what somebody is typing would be lost with it. */
@@ -101,8 +108,6 @@ function pauseOf(state: LiveState): number {
   const typed = ["number", "words", "text", "qa", "multiple", "ranking"].includes(state.poll.kind);
   return typed || state.poll.named ? 120 : 10;
 }
-
-const isNamed = (state: LiveState): boolean => state.phase !== "tunggu" && state.poll.named;
 
 function scene(view: RoomView): string {
   const { state } = view;
