@@ -2,6 +2,7 @@ import type { Answer } from "../poll/answer.ts";
 import { ask } from "../poll/ask.ts";
 import { ballotOf } from "../poll/ballots.ts";
 import type { Row } from "../poll/kinds/kind.ts";
+import type { PollKind } from "../poll/poll.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
 import { type Tally, tallyOf } from "../poll/tally.ts";
 import { hallTrial } from "./hall.ts";
@@ -18,7 +19,7 @@ type Question = {
   poll: PublicPoll;
   /** Null for other kinds, and until the post was read. */
   post: PhonePost | null;
-  /** Questions from the hall that were let through; null for other kinds. */
+  /** Questions from the hall that were let through, until the results bring them; null for other kinds. */
   board: Row[] | null;
   /** Milliseconds since a question with a time limit was opened; null for others. */
   elapsed: number | null;
@@ -36,6 +37,18 @@ export type PhoneView = { title: string; language: "id" | "en" } & (
 
 /** Lines of a result that anyone reads on a phone; every line costs airtime a thousand times. */
 const mostRows = 60;
+/** Characters of what people wrote, with this many more for what stands around each line: a frame stays within 8 KiB. */
+const mostWritten = 6_000;
+const aroundRow = 80;
+
+/** The first lines that fit. What was written by a thousand people is read on the projector. */
+function fitting(rows: readonly Row[], kind: PollKind): Row[] {
+  const first = rows.slice(0, mostRows);
+  if (kind !== "words" && kind !== "text" && kind !== "qa") return first;
+  let written = 0;
+  const over = first.findIndex(({ text }) => (written += text.length + aroundRow) > mostWritten);
+  return over === -1 ? first : first.slice(0, over);
+}
 
 export function phoneView(session: Session): PhoneView {
   const common = { title: session.deck.title, language: session.deck.language };
@@ -46,7 +59,7 @@ export function phoneView(session: Session): PhoneView {
     run: run.id,
     poll: asked.public,
     post: postOf(session, run),
-    board: run.poll.kind === "qa" ? tallyOf(run, session.voided).rows.slice(0, mostRows) : null,
+    board: run.poll.kind === "qa" ? fitting(tallyOf(run, session.voided).rows, "qa") : null,
     elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
   };
   if (run.open) return { ...common, ...question, phase: "buka" };
@@ -54,10 +67,11 @@ export function phoneView(session: Session): PhoneView {
   const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
-  const rows = tally.rows.slice(0, mostRows);
+  const rows = fitting(tally.rows, run.poll.kind);
   return {
     ...common,
     ...question,
+    board: null,
     phase: "hasil",
     tally: { ...tally, rows },
     correct: asked.correct(rows),
