@@ -2,7 +2,6 @@ import type { Answer } from "../poll/answer.ts";
 import { ask } from "../poll/ask.ts";
 import { ballotOf } from "../poll/ballots.ts";
 import type { Row } from "../poll/kinds/kind.ts";
-import type { PollKind } from "../poll/poll.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
 import { type Tally, tallyOf } from "../poll/tally.ts";
 import { hallTrial } from "./hall.ts";
@@ -37,18 +36,6 @@ export type PhoneView = { title: string; language: "id" | "en" } & (
 
 /** Lines of a result that anyone reads on a phone; every line costs airtime a thousand times. */
 const mostRows = 60;
-/** Characters of what people wrote, with this many more for what stands around each line: a frame stays within 8 KiB. */
-const mostWritten = 6_000;
-const aroundRow = 80;
-
-/** The first lines that fit. What was written by a thousand people is read on the projector. */
-function fitting(rows: readonly Row[], kind: PollKind): Row[] {
-  const first = rows.slice(0, mostRows);
-  if (kind !== "words" && kind !== "text" && kind !== "qa") return first;
-  let written = 0;
-  const over = first.findIndex(({ text }) => (written += text.length + aroundRow) > mostWritten);
-  return over === -1 ? first : first.slice(0, over);
-}
 
 export function phoneView(session: Session): PhoneView {
   const common = { title: session.deck.title, language: session.deck.language };
@@ -59,7 +46,7 @@ export function phoneView(session: Session): PhoneView {
     run: run.id,
     poll: asked.public,
     post: postOf(session, run),
-    board: run.poll.kind === "qa" ? fitting(tallyOf(run, session.voided).rows, "qa") : null,
+    board: run.poll.kind === "qa" ? tallyOf(run, session.voided).rows.slice(0, mostRows) : null,
     elapsed: run.poll.kind === "quiz" && run.poll.seconds !== undefined ? session.at - run.openedAt : null,
   };
   if (run.open) return { ...common, ...question, phase: "buka" };
@@ -67,12 +54,13 @@ export function phoneView(session: Session): PhoneView {
   const tally = run.revealed ? shownTally(run, tallyOf(run, session.voided)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
-  const rows = fitting(tally.rows, run.poll.kind);
+  const rows = tally.rows.slice(0, mostRows);
   return {
     ...common,
     ...question,
-    board: null,
     phase: "hasil",
+    // The tally has the same lines.
+    board: null,
     tally: { ...tally, rows },
     correct: asked.correct(rows),
     explain,
