@@ -88,7 +88,8 @@ export function roomPage(view: RoomView): string {
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
 ${state.phase === "tunggu" ? scene(view) + about(view) : about(view) + scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
-${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+</footer>
+${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
