@@ -23,13 +23,20 @@ type Props = {
 export function App({ model, live, offerPlain, inside, onward, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
-  const poll = live.phase === "tunggu" ? null : live.poll;
-  const kept =
-    poll?.kind === "podium" ? words.nicknameKept : poll?.named === true ? words.named : words.anonymous;
+  const waiting = live.phase === "tunggu";
+  const about = (
+    <details class="about" open={waiting}>
+      <summary>{keptOf(live, words)}</summary>
+      {inside && <p>{words.inside(location.host)}</p>}
+      <p>{words.kept}</p>
+    </details>
+  );
   return (
     <main class="page">
-      <header class="title">{live.phase === "tunggu" ? words.product : live.title}</header>
+      <header class="title">{waiting ? words.product : live.title}</header>
+      {!waiting && about}
       <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
+      {waiting && about}
       <footer>
         <Status model={model} words={words} live={live} />
         {onward !== null && (
@@ -43,14 +50,16 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
           </a>
         )}
         {offerPlain && <a href="?polos">{words.plainOffer}</a>}
-        <details class="about" key={live.phase} open={live.phase === "tunggu"}>
-          <summary>{kept}</summary>
-          {inside && <p>{words.inside(location.host)}</p>}
-          <p>{words.kept}</p>
-        </details>
       </footer>
     </main>
   );
+}
+
+/** What is kept of who answers, said before the first tap. */
+function keptOf(live: LiveState, words: PhoneWords): string {
+  if (live.phase === "tunggu") return words.anonymous;
+  if (live.poll.kind === "podium") return words.nicknameKept;
+  return live.poll.named ? words.named : words.anonymous;
 }
 
 type SceneProps = {

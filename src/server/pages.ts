@@ -86,14 +86,29 @@ export function roomPage(view: RoomView): string {
   const note = view.message;
   const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"${view.inside === null ? "" : " data-dalam"}><main class="page">
 <header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
-${scene(view)}
+${state.phase === "tunggu" ? scene(view) + about(view) : about(view) + scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
 ${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.moved)}">${escapeHtml(words.movedLink)}</a>`}
-<details class="about"${state.phase === "tunggu" ? " open" : ""}><summary>${escapeHtml(keptOf(state, words))}</summary>${kept(words, view.inside)}</details>${view.plain ? `<p>${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}</footer>
+</footer>
+${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
   return page({ files, language: state.language, title, body }, head);
+}
+
+/** Whether names are kept, said before the first tap; more of it for who opens it. */
+function about({ state, inside }: RoomView): string {
+  const words = phoneWords(state.language);
+  const open = state.phase === "tunggu" ? " open" : "";
+  return `<details class="about"${open}><summary>${escapeHtml(keptOf(state, words))}</summary>${kept(words, inside)}</details>`;
+}
+
+/** What is kept of who answers. */
+function keptOf(state: LiveState, words: PhoneWords): string {
+  if (state.phase === "tunggu") return words.anonymous;
+  if (state.poll.kind === "podium") return words.nicknameKept;
+  return state.poll.named ? words.named : words.anonymous;
 }
 
 /** Seconds until the page loads itself again: what somebody is typing would be lost with it. */
@@ -102,14 +117,6 @@ function pauseOf(state: LiveState): number {
   const typed = ["number", "words", "text", "qa", "multiple", "ranking", "podium"].includes(state.poll.kind);
   return typed || state.poll.named ? 120 : 10;
 }
-
-/** Who is told what about the person who answers. */
-function keptOf(state: LiveState, words: PhoneWords): string {
-  if (state.phase !== "tunggu" && state.poll.kind === "podium") return words.nicknameKept;
-  return isNamed(state) ? words.named : words.anonymous;
-}
-
-const isNamed = (state: LiveState): boolean => state.phase !== "tunggu" && state.poll.named;
 
 function scene(view: RoomView): string {
   const { state } = view;

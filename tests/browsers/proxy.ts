@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as httpRequest,
+  type ServerResponse,
+} from "node:http";
 import { connect, type Socket } from "node:net";
 
 /** What a proxy does to a kind of traffic: lets it pass, refuses it, or takes it and never answers. */
@@ -9,6 +15,8 @@ export type Rules = {
   /** `hold`: takes the whole answer before it gives any of it on, as a virus scanner does. */
   streams: Treatment | "hold";
   questions: Treatment;
+  /** `drop`: as in a browser that keeps none. */
+  cookies?: "pass" | "drop";
 };
 
 export type Proxy = Awaited<ReturnType<typeof openProxy>>;
@@ -26,19 +34,20 @@ export async function openProxy(rules: Rules) {
         port: target.port,
         path: target.pathname + target.search,
         method: request.method,
-        headers: request.headers,
+        headers: without("cookie", request.headers),
         agent: false,
       },
       (answer) => {
+        const headers = without("set-cookie", answer.headers);
         const chunks: Buffer[] = [];
         if (!held) {
-          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          response.writeHead(answer.statusCode ?? 502, headers);
           answer.pipe(response);
           return;
         }
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
         answer.on("end", () => {
-          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          response.writeHead(answer.statusCode ?? 502, headers);
           response.end(Buffer.concat(chunks));
         });
       },
@@ -46,6 +55,11 @@ export async function openProxy(rules: Rules) {
     onward.on("error", () => response.destroy());
     response.on("close", () => onward.destroy());
     request.pipe(onward);
+  };
+
+  const without = (name: string, headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+    const { [name]: dropped, ...others } = headers;
+    return rules.cookies === "drop" && dropped !== undefined ? others : headers;
   };
 
   const server = createServer((request, response) => {

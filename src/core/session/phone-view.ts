@@ -19,7 +19,7 @@ type Question = {
   poll: PublicPoll;
   /** Null for other kinds, until the post was read, and when a restart has forgotten a pasted one. */
   post: PhonePost | null;
-  /** Questions from the hall that were let through; null for other kinds. */
+  /** Questions from the hall that were let through, until the results bring them; null for other kinds. */
   board: Row[] | null;
   /** Milliseconds since a question with a time limit was opened; null for others. */
   elapsed: number | null;
@@ -52,7 +52,16 @@ export function phoneView(session: Session): PhoneView {
   const tally = run.revealed ? shownTally(run, resultOf(session, run)).tally : null;
   if (tally === null) return { ...common, ...question, phase: "kunci" };
   const { explain = null } = run.poll;
-  return { ...common, ...question, phase: "hasil", tally, correct: asked.correct(tally.rows), explain };
+  return {
+    ...common,
+    ...question,
+    phase: "hasil",
+    // The tally has the same lines.
+    board: null,
+    tally,
+    correct: asked.correct(tally.rows),
+    explain,
+  };
 }
 
 function postOf(session: Session, { poll }: PollRun): PhonePost | null {

@@ -280,3 +280,15 @@ it("the clock of a quiz says how long it has been open", () => {
   expect(viewFor("projector", session).poll?.clock).toEqual({ seconds: 20, elapsed: 1_000 });
   expect(phoneView(session)).toMatchObject({ elapsed: 1_000 });
 });
+
+it("sends questions from the hall once: on the board, then in the results", () => {
+  const asked = [opening({ kind: "qa" }), ballot("o", { ask: ["Boleh?"], up: [] }), approve("Boleh?")];
+  const view = (...actions: Action[]) => phoneView(after(go("tanya"), ...asked, ...actions));
+  expect(view()).toMatchObject({ phase: "buka", board: [{ text: "Boleh?" }] });
+  expect(view(lock)).toMatchObject({ phase: "kunci", board: [{ text: "Boleh?" }] });
+  expect(view(lock, reveal)).toMatchObject({
+    phase: "hasil",
+    board: null,
+    tally: { rows: [{ text: "Boleh?" }] },
+  });
+});
