@@ -107,16 +107,21 @@ export function createDoor(options: DoorOptions): Door {
     watch();
   };
 
+  /** The address is there: if it had gone, the door opens at it again. */
+  const revive = (address: string): void => {
+    const gone = status.status === "problem" && status.code === "alamat-tidak-ada";
+    if (lost) onNews({ type: "kembali", to: address });
+    if (lost || gone) listenAt(address);
+  };
+
   const step = (from: string): void => {
     const move = follow(from, candidates, phones);
     switch (move.type) {
-      case "tetap": {
-        const gone = status.status === "problem" && status.code === "alamat-tidak-ada";
-        if (lost) onNews({ type: "kembali", to: from });
-        if (lost || gone) listenAt(from);
+      case "tetap":
+        revive(from);
         return;
-      }
       case "tawarkan":
+        revive(from);
         if (offered !== move.to.id) onNews({ type: "tawarkan", to: move.to.address });
         offered = move.to.id;
         return;

@@ -215,6 +215,18 @@ describe("a network that changes under a vote", () => {
     expect((await phoneAt("127.0.0.21", 51_317)).state()).toBeDefined();
   });
 
+  test("back beside a better one while phones are inside, it opens where they are", async () => {
+    const { door, net, openAt, news } = start();
+    await door.open({ ...free, port: 51_319 });
+    await phoneAt("127.0.0.21", await openAt("127.0.0.21"));
+    await until(() => door.phones() === 1);
+    net.candidates = [];
+    await until(() => door.state().status === "terputus");
+    net.candidates = [candidate("127.0.0.22", 90), candidate("127.0.0.21", 70)];
+    expect(await openAt("127.0.0.21")).toBe(51_319);
+    expect(news.map(({ type }) => type).slice(0, 3)).toEqual(["terputus", "kembali", "tawarkan"]);
+  });
+
   test("there and back again at once: the address that was being left opens anew", async () => {
     const { door, net, openAt } = start(5_000);
     await door.open({ ...free, port: 51_318 });
