@@ -221,7 +221,7 @@ describe("phones are let in at one address, and follow it", () => {
   });
 });
 
-test("two apps on one machine: the second takes the next port and says so; without a network it says what to do", async () => {
+test("without a network it says what to do; a port of another program is passed over, and said", async () => {
   const screens = await oneScreen(3840, 1080);
   const taken = createServer();
   await new Promise<void>((resolve, reject) => {

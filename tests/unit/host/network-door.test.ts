@@ -7,7 +7,7 @@ import { createServerProcess } from "../../../src/host/server-process.ts";
 import type { Candidate } from "../../../src/core/network/address.ts";
 import { createFakeHost, open as asked, room, until } from "../server/fake-host.ts";
 import { listening, serverHere } from "./server-here.ts";
-import { liveVersion, type ServerMessage, socketPath } from "../../../src/wire/live.ts";
+import { askPath, liveVersion, type ServerMessage, socketPath } from "../../../src/wire/live.ts";
 
 let door: Door | null = null;
 const others: Server[] = [];
@@ -184,6 +184,25 @@ describe("a network that changes under a vote", () => {
       })
       .toEqual(["127.0.0.22:51315"]);
     expect(left.length).toBe(1);
+  });
+
+  test("the page without a script and the one that asks by request say where to go, too", async () => {
+    const { door, net, openAt } = start(5_000);
+    await door.open({ ...free, port: 51_320 });
+    const port = await openAt("127.0.0.21");
+    net.candidates = [candidate("127.0.0.22", 40)];
+    await openAt("127.0.0.22");
+    const page = (host: string) =>
+      fetch(`http://${host}:${port}/j/${room.token}?polos`).then((answer) => answer.text());
+    const asking = await fetch(`http://127.0.0.21:${port}${askPath(room.token)}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: `http://127.0.0.21:${port}` },
+      body: JSON.stringify([{ type: "hello", v: liveVersion, token: null }]),
+    });
+    const moved = `http://127.0.0.22:${port}/j/${room.token}`;
+    expect(await page("127.0.0.21")).toContain(`href="${moved}">Pindah ke alamat baru</a>`);
+    expect(await page("127.0.0.22")).not.toContain("Pindah ke alamat baru");
+    expect(await asking.json()).toContainEqual(expect.objectContaining({ type: "state", moved }));
   });
 
   test("a better address is taken while nobody is inside, and only offered once a phone is", async () => {
