@@ -2,7 +2,6 @@ import type { Candidate } from "../core/network/address.ts";
 import { follow } from "../core/network/follow.ts";
 import type { NoAddress } from "../core/network/rank.ts";
 import type { ListenProblem, Room } from "../wire/hub.ts";
-import type { LiveState } from "../wire/live.ts";
 import type { Network } from "./network.ts";
 import { portsFrom } from "./network-port.ts";
 import type { ServerProcess, ServerProcessOptions, ServerStatus } from "./server-process.ts";
@@ -22,7 +21,9 @@ export type DoorNews =
   | { type: "port"; busy: number[]; port: number; kept: boolean };
 
 export type DoorOptions = {
-  server: (callbacks: Pick<ServerProcessOptions, "onStatus" | "onPhones">) => ServerProcess;
+  server: (
+    callbacks: Pick<ServerProcessOptions, "onStatus" | "onPhones">,
+  ) => Pick<ServerProcess, "listen" | "stop">;
   look: () => Promise<Network>;
   /** A person picked this candidate on this network. */
   onChosen: (network: string, candidate: string) => void;
@@ -41,7 +42,6 @@ export type Door = {
     wanted: string | null;
   }): Promise<{ ok: true } | { ok: false; why: NoAddress }>;
   close(): Promise<void>;
-  show(state: LiveState): void;
   state(): DoorState;
   /** The address phones are given; null while closed. */
   host(): string | null;
@@ -184,9 +184,6 @@ export function createDoor(options: DoorOptions): Door {
       lost = false;
       candidates = [];
       return server.stop();
-    },
-    show: (view) => {
-      if (host !== null) server.show(view);
     },
     state,
     host: () => host,

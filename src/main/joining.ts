@@ -9,7 +9,7 @@ import { createDoor, type DoorState } from "../host/network-door.ts";
 import { keepPort, keptPort } from "../host/network-port.ts";
 import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
-import { createServerProcess } from "../host/server-process.ts";
+import { createServerProcess, type ServerProcess } from "../host/server-process.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { HubBallot, Room, Settled } from "../wire/hub.ts";
@@ -53,10 +53,11 @@ export function setUpJoining(options: {
   let folder = "";
   const look = () => lookAround(settings.current().addresses);
 
+  let server: ServerProcess | null = null;
   const door = createDoor({
     look,
     server: (callbacks) =>
-      createServerProcess({
+      (server = createServerProcess({
         ...callbacks,
         spawn: () => utilityServer(options.serverEntry),
         onBallots: (batch) => Promise.all(batch.map((ballot) => settle(workshop, ballot))),
@@ -64,7 +65,7 @@ export function setUpJoining(options: {
           const session = workshop.session();
           return session && answerOf(session, run, participant);
         },
-      }),
+      })),
     onChosen: (network, candidate) => {
       const others = settings.current().addresses.filter((choice) => choice.network !== network);
       void settings.change({ addresses: [...others, { network, candidate }].slice(-networksRemembered) });
@@ -99,7 +100,7 @@ export function setUpJoining(options: {
     if (later) clearTimeout(later);
     later = null;
     const session = workshop.session();
-    if (session) door.show(viewFor("phone", session));
+    if (session && door.host() !== null) server?.show(viewFor("phone", session));
   };
   // Ballots change nothing that phones must see at once; making a view for each would grow with the hall's square.
   workshop.subscribe((change) => {
@@ -172,7 +173,7 @@ export function setUpJoining(options: {
           reasons,
         })),
         check: check.lines(),
-        wifi: wifi && { ...wifi, qr: draw(wifiText(wifi)) },
+        wifi: wifi && { ...wifi, qr: draw(wifiText(wifi)), kept: settings.current().wifi !== null },
       };
     },
   };

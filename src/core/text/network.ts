@@ -18,6 +18,7 @@ export const networkWords = {
     "ponsel-usb": "lewat kabel ke satu ponsel; ponsel lain tidak ada di dalamnya",
     vpn: "VPN: ponsel di ruangan tidak berada di dalamnya",
     "mesin-maya": "jaringan mesin virtual di dalam laptop ini",
+    jembatan: "sakelar mesin virtual yang dilewati jaringan laptop ini",
     "jalur-utama": "jalur utama laptop ini",
     dipilih: "Anda pilih sebelumnya di jaringan ini",
     ditetapkan: "ditetapkan oleh pengelola komputer ini",

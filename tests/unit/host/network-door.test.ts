@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import { afterEach, describe, expect, test } from "vitest";
 import { createDoor, type Door, type DoorNews } from "../../../src/host/network-door.ts";
 import type { Network } from "../../../src/host/network.ts";
-import { createServerProcess } from "../../../src/host/server-process.ts";
+import { createServerProcess, type ServerProcess } from "../../../src/host/server-process.ts";
 import type { Candidate } from "../../../src/core/network/address.ts";
 import { createFakeHost, open as asked, room, until } from "../server/fake-host.ts";
 import { listening, serverHere } from "./server-here.ts";
@@ -34,10 +34,14 @@ function start(leaving = 200) {
   const ports: number[] = [];
   const chosen: string[] = [];
   const spawn = () => serverHere({ leaving, tick: 10 });
+  const servers: ServerProcess[] = [];
   const made = createDoor({
     look: () => Promise.resolve(net),
-    server: (callbacks) =>
-      createServerProcess({ ...callbacks, spawn, onBallots: host.write, recall: host.recall }),
+    server: (callbacks) => {
+      const server = createServerProcess({ ...callbacks, spawn, onBallots: host.write, recall: host.recall });
+      servers.push(server);
+      return server;
+    },
     onChosen: (network, picked) => chosen.push(`${network}: ${picked}`),
     onPort: (port) => ports.push(port),
     onNews: (each) => news.push(each),
@@ -53,7 +57,7 @@ function start(leaving = 200) {
     const state = made.state();
     return state.status === "terbuka" ? state.port : 0;
   };
-  return { net, host, news, ports, chosen, door: made, openAt };
+  return { net, host, news, ports, chosen, door: made, server: servers[0]!, openAt };
 }
 
 async function phoneAt(host: string, port: number, token: string | null = null) {
@@ -144,10 +148,10 @@ describe("the way in", () => {
 
 describe("a network that changes under a vote", () => {
   test("phones are told the new address before the old one shuts, and are the same people there", async () => {
-    const { door, net, host, openAt, news } = start();
+    const { door, net, host, server, openAt, news } = start();
     await door.open({ ...free, port: 51_314 });
     const port = await openAt("127.0.0.21");
-    door.show(asked);
+    server.show(asked);
     const phone = await phoneAt("127.0.0.21", port);
     phone.socket.send(JSON.stringify({ type: "ballot", run: "r1", key: "kunci-pindah", answer: "ya" }));
     await until(() => phone.got.some(({ type }) => type === "ack"));

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { afterEach, expect, test } from "vitest";
 import { type Choice, lookAround } from "../../../src/host/network.ts";
 import { createDoor, type Door } from "../../../src/host/network-door.ts";
-import { createServerProcess } from "../../../src/host/server-process.ts";
+import { createServerProcess, type ServerProcess } from "../../../src/host/server-process.ts";
 import { liveVersion, type ServerMessage, socketPath } from "../../../src/wire/live.ts";
 import { createFakeHost, open as asked, room, until } from "../server/fake-host.ts";
 import { listening, serverHere } from "./server-here.ts";
@@ -78,15 +78,18 @@ test.runIf(mayBuild())(
     plug(cable);
     const host = createFakeHost();
     let choices: Choice[] = [];
+    let server: ServerProcess | null = null;
     const door: Door = createDoor({
       look: () => lookAround(choices),
-      server: (callbacks) =>
-        createServerProcess({
+      server: (callbacks) => {
+        server = createServerProcess({
           ...callbacks,
           spawn: () => serverHere({ leaving: 1_000, tick: 10 }),
           onBallots: host.write,
           recall: host.recall,
-        }),
+        });
+        return server;
+      },
       onChosen: (network, candidate) => (choices = [{ network, candidate }]),
       onPort: () => {},
       onNews: () => {},
@@ -104,7 +107,7 @@ test.runIf(mayBuild())(
 
     await door.open({ room, port: 51_399, wanted: cable.mine });
     expect(await openAt(cable.mine)).toEqual([`${cable.mine}:51399`]);
-    door.show(asked);
+    server!.show(asked);
     const first = phone(cable.mine, 51_399, null);
     await until(() => first.got.some(({ type }) => type === "state"));
     first.say({ type: "ballot", run: "r1", key: "kunci-kabel", answer: "ya" });
