@@ -29,6 +29,7 @@ export async function runCheck(options: CheckOptions, signal: AbortSignal): Prom
     if (!signal.aborted) options.onFacts(facts);
   };
   learn({ network: await options.network() });
+  if (isStuck(facts)) return;
   const at = options.listening();
   learn({ listening: at !== null });
   if (isStuck(facts) || at === null || signal.aborted) return;

@@ -4,8 +4,7 @@ import type { NoAddress } from "../core/network/rank.ts";
 import type { ListenProblem, Room } from "../wire/hub.ts";
 import type { Network } from "./network.ts";
 import { portsFrom } from "./network-port.ts";
-import type { Phones, PhonesOptions } from "./phones.ts";
-import type { ServerStatus } from "./server-process.ts";
+import type { ServerProcess, ServerProcessOptions, ServerStatus } from "./server-process.ts";
 
 export type DoorState =
   | { status: "tutup" | "membuka" | "terputus" }
@@ -22,7 +21,9 @@ export type DoorNews =
   | { type: "port"; busy: number[]; port: number; kept: boolean };
 
 export type DoorOptions = {
-  phones: (callbacks: Pick<PhonesOptions, "onStatus" | "onPhones">) => Pick<Phones, "listen" | "stop">;
+  server: (
+    callbacks: Pick<ServerProcessOptions, "onStatus" | "onPhones">,
+  ) => Pick<ServerProcess, "listen" | "stop">;
   look: () => Promise<Network>;
   /** A person picked this candidate on this network. */
   onChosen: (network: string, candidate: string) => void;
@@ -64,7 +65,7 @@ export function createDoor(options: DoorOptions): Door {
   /** Raised by every opening and closing, so that a look begun before one changes nothing after it. */
   let turn = 0;
 
-  const server = options.phones({
+  const server = options.server({
     onStatus: (next) => {
       status = next;
       if (next.status === "listening") listening(next.port, next.busy);
@@ -106,16 +107,21 @@ export function createDoor(options: DoorOptions): Door {
     watch();
   };
 
+  /** The address is there: if it had gone, the door opens at it again. */
+  const revive = (address: string): void => {
+    const gone = status.status === "problem" && status.code === "alamat-tidak-ada";
+    if (lost) onNews({ type: "kembali", to: address });
+    if (lost || gone) listenAt(address);
+  };
+
   const step = (from: string): void => {
     const move = follow(from, candidates, phones);
     switch (move.type) {
-      case "tetap": {
-        const gone = status.status === "problem" && status.code === "alamat-tidak-ada";
-        if (lost) onNews({ type: "kembali", to: from });
-        if (lost || gone) listenAt(from);
+      case "tetap":
+        revive(from);
         return;
-      }
       case "tawarkan":
+        revive(from);
         if (offered !== move.to.id) onNews({ type: "tawarkan", to: move.to.address });
         offered = move.to.id;
         return;

@@ -5,7 +5,7 @@ import { networkOf, type NoAddress, rankAddresses, whyNone } from "../core/netwo
 
 /**
  * Sets the addresses to offer, best first and parted by commas: tests, and machines with a network only
- * their keeper understands.
+ * their keeper understands. A comma alone is no network.
  */
 export const hostVariable = "BIJAK_LAN_HOST";
 
@@ -35,7 +35,10 @@ export async function lookAround(choices: readonly Choice[] = []): Promise<Netwo
 }
 
 function givenAddresses(given: string, choices: readonly Choice[]): Network {
-  const addresses = given.split(",").map((address) => address.trim());
+  const addresses = given
+    .split(",")
+    .map((address) => address.trim())
+    .filter((address) => address !== "");
   const remembered = choices.find(({ network }) => network === hostVariable)?.candidate;
   const candidates = addresses.map((address, at): Candidate => {
     const kind = kindOf(address);

@@ -59,7 +59,7 @@ export function setUpJoining(options: {
   let phones: Phones | null = null;
   const door = createDoor({
     look,
-    phones: (callbacks) =>
+    server: (callbacks) =>
       (phones = connectPhones({
         ...callbacks,
         workshop,
@@ -158,7 +158,7 @@ export function setUpJoining(options: {
           reasons,
         })),
         check: check.lines(),
-        wifi: wifi && { ...wifi, qr: draw(wifiText(wifi)) },
+        wifi: wifi && { ...wifi, qr: draw(wifiText(wifi)), kept: settings.current().wifi !== null },
       };
     },
   };

@@ -7,7 +7,7 @@ export const liveVersion = 2;
 /** Everything a phone reaches lies below the room's own path; without the room token there is nothing there. */
 /** What a browser calls a server at this address; port 80 goes without saying. */
 export const originOf = (host: string, port: number): string =>
-  `http://${host}${port === 80 ? "" : `:${port}`}`;
+  `http://${host.includes(":") ? `[${host}]` : host}${port === 80 ? "" : `:${port}`}`;
 export const roomPath = (room: string): string => `/j/${room}`;
 export const socketPath = (room: string): string => `/j/${room}/ws`;
 /** Takes a JSON array of messages by POST and answers with one, for phones whose sockets do not get through. */

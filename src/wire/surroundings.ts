@@ -10,8 +10,8 @@ export type Join = { url: string; code: string; qr: boolean[][] };
 /** One of this machine's addresses; the facilitator may choose another. */
 export type Address = { host: string; label: string; chosen: boolean; reasons: Reason[] };
 
-/** The hall's Wi-Fi as the facilitator typed it, and the QR by which a phone joins it. */
-export type HallWifi = Wifi & { qr: boolean[][] };
+/** The hall's Wi-Fi as the facilitator typed it, the QR by which a phone joins it, and whether settings keep it. */
+export type HallWifi = Wifi & { qr: boolean[][]; kept: boolean };
 
 export type Surroundings = {
   mode: "two" | "single" | "windows";

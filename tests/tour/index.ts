@@ -7,6 +7,7 @@ import { devices } from "./devices.ts";
 import { kinds } from "./kinds.ts";
 import { kiosk, paper, singleScreen } from "./other-modes.ts";
 import { rules } from "./rules.ts";
+import { network } from "./network.ts";
 import { talk } from "./talk.ts";
 import { trials } from "./trials.ts";
 
@@ -25,6 +26,7 @@ const parts: Record<string, { width: number; run: (screens: Screens, album: Albu
   trial: { width: 3840, run: trials },
   kinds: { width: 3840, run: kinds },
   devices: { width: 3840, run: devices },
+  network: { width: 3840, run: network },
   single: { width: 1920, run: singleScreen },
   kiosk: { width: 1920, run: kiosk },
   paper: { width: 1920, run: paper },
@@ -35,13 +37,13 @@ const { values } = parseArgs({
   options: {
     out: { type: "string" },
     readme: { type: "boolean" },
-    /** One part of the tour: talk, trial, kinds, devices, single, kiosk, paper or rules. */
+    /** One part of the tour: talk, trial, kinds, devices, network, single, kiosk, paper or rules. */
     only: { type: "string" },
   },
 });
 if (values.out === undefined) {
   process.stderr.write(
-    "npm run tour -- --out FOLDER [--only talk|trial|kinds|devices|single|kiosk|paper|rules] [--readme]\n",
+    "npm run tour -- --out FOLDER [--only talk|trial|kinds|devices|network|single|kiosk|paper|rules] [--readme]\n",
   );
   process.exit(2);
 }

@@ -33,6 +33,7 @@ export const reasons = [
   "ponsel-usb",
   "vpn",
   "mesin-maya",
+  "jembatan",
   "jalur-utama",
   "dipilih",
   "ditetapkan",

@@ -20,6 +20,8 @@ const kinds: Record<Candidate["kind"], Mark> = {
   "lokal-tautan": [-100, "tanpa-alamat"],
 };
 const mainRoute: Mark = [20, "jalur-utama"];
+/** A virtual switch over the real card: machines inside this one never lead out, so what leads out is real. */
+const bridged: Mark = [15, "jembatan"];
 /** More than everything else together: what a person chose stands. */
 const chosen: Mark = [1_000, "dipilih"];
 
@@ -36,10 +38,13 @@ export function rankAddresses(interfaces: readonly Interface[], hints: Hints): C
     if (kind === null || kind === "loopback" || kind === "unusable") continue;
     seen.add(one.address);
     const id = idOf(one);
-    const nature = natureOf(one.name, one.mac, one.address);
+    const leadsOut = one.address === hints.defaultRoute;
+    const looks = natureOf(one.name, one.mac, one.address);
+    const nature = looks === "machine" && leadsOut ? "cable" : looks;
     const marks: Mark[] = [kinds[kind]];
-    if (nature !== "unknown") marks.push(natures[nature]);
-    if (one.address === hints.defaultRoute) marks.push(mainRoute);
+    if (nature !== looks) marks.push(bridged);
+    else if (nature !== "unknown") marks.push(natures[nature]);
+    if (leadsOut) marks.push(mainRoute);
     if (id === hints.remembered) marks.push(chosen);
     candidates.push({
       id,

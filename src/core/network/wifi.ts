@@ -1,10 +1,12 @@
+import { utf8Length } from "../poll/clean.ts";
+
 /** The hall's Wi-Fi, as the facilitator typed it. No password: an open network. */
 export type Wifi = { ssid: string; password: string };
 
 /** What is wrong with it; null for nothing. Lengths of IEEE 802.11 (32 bytes) and WPA (8 to 63 ASCII signs). */
 export function wifiProblem({ ssid, password }: Wifi): "tanpa-nama" | "nama-panjang" | "sandi" | null {
   if (ssid.trim() === "") return "tanpa-nama";
-  if (bytesOf(ssid) > 32) return "nama-panjang";
+  if (utf8Length(ssid) > 32) return "nama-panjang";
   return password === "" || /^[\x20-\x7E]{8,63}$/.test(password) ? null : "sandi";
 }
 
@@ -16,13 +18,3 @@ export function wifiText({ ssid, password }: Wifi): string {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\;,:"]/g, String.raw`\$&`);
-
-/** Bytes in UTF-8, counted without the help of any platform. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const sign of text) {
-    const point = sign.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}

@@ -66,7 +66,8 @@ function hashOf(text: string): string {
   return `e${(4294967296 * (2097151 & b) + (a >>> 0)).toString(36)}`;
 }
 
-function utf8Length(text: string): number {
+/** Bytes in UTF-8, counted without the help of any platform. */
+export function utf8Length(text: string): number {
   let bytes = 0;
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;

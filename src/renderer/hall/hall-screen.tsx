@@ -65,7 +65,7 @@ export function HallScreen({ deck, view, join, wifi, theme, onShown }: HallScree
         {view?.screen === "join-help" && (
           <div className="hall-over">
             <SlideFrame>
-              <JoinHelp join={join} wifi={wifi} />
+              <JoinHelp join={join} />
             </SlideFrame>
           </div>
         )}

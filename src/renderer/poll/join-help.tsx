@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { networkWords } from "../../core/text/network.ts";
-import type { HallWifi, Join } from "../../wire/surroundings.ts";
+import type { Join } from "../../wire/surroundings.ts";
 import { shortAddress } from "./join.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 const { card, help } = networkWords;
 
 /** For everyone whose phone warns of a network without internet: three steps, and the code to go on with. */
-export function JoinHelp({ join, wifi }: { join: Join | null; wifi: HallWifi | null }): ReactNode {
+export function JoinHelp({ join }: { join: Join | null }): ReactNode {
   return (
     <div className="join-card join-help" role="group" aria-label={help.title}>
       <h2>{help.title}</h2>
@@ -16,7 +16,7 @@ export function JoinHelp({ join, wifi }: { join: Join | null; wifi: HallWifi | n
         {[help.stay, help.off, help.scan].map(([what, how]) => (
           <li key={what}>
             <b>{what}</b>
-            <span>{what === help.stay[0] && wifi ? help.stayAt(wifi.ssid) : how}</span>
+            <span>{how}</span>
           </li>
         ))}
       </ol>

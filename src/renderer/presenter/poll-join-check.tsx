@@ -15,17 +15,22 @@ const signs: Record<CheckState, string> = {
   "tak-diketahui": "?",
 };
 
+/** What was asked for is seen, however long the panel above it has grown. */
+const intoView = (section: HTMLElement | null): void => section?.scrollIntoView({ block: "nearest" });
+
 /** "Uji jaringan": a line for each check, green or one sentence on what to do. */
 export function CheckBox({ check, url }: { check: Surroundings["check"]; url: string | null }) {
   const turn = (on: boolean) => void bridge.call("join/check", { on });
   if (check === null)
     return (
-      <button type="button" className="quiet" onClick={() => turn(true)}>
-        {words.start}
-      </button>
+      <div className="buttons">
+        <button type="button" onClick={() => turn(true)}>
+          {words.start}
+        </button>
+      </div>
     );
   return (
-    <section className="self-check" aria-label={words.title}>
+    <section className="self-check" aria-label={words.title} ref={intoView}>
       <h4>{words.title}</h4>
       <ul aria-live="polite">
         {check.lines.map(({ id, state, told }) => (

@@ -9,7 +9,7 @@ const words = networkWords.wifi;
 export function WifiForm({ wifi }: { wifi: HallWifi | null }) {
   const [ssid, setSsid] = useState(wifi?.ssid ?? "");
   const [password, setPassword] = useState(wifi?.password ?? "");
-  const [keep, setKeep] = useState(false);
+  const [keep, setKeep] = useState(wifi?.kept ?? false);
   const [problem, setProblem] = useState<string | null>(null);
   const tell = async (given: { ssid: string; password: string } | null) => {
     const outcome = await bridge.call("join/wifi", { wifi: given, keep });

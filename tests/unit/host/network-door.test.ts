@@ -3,11 +3,11 @@ import { WebSocket } from "ws";
 import { afterEach, describe, expect, test } from "vitest";
 import { createDoor, type Door, type DoorNews } from "../../../src/host/network-door.ts";
 import type { Network } from "../../../src/host/network.ts";
-import { createServerProcess } from "../../../src/host/server-process.ts";
+import { createServerProcess, type ServerProcess } from "../../../src/host/server-process.ts";
 import type { Candidate } from "../../../src/core/network/address.ts";
 import { createFakeHost, open as asked, room, until } from "../server/fake-host.ts";
 import { listening, serverHere } from "./server-here.ts";
-import { type LiveState, liveVersion, type ServerMessage, socketPath } from "../../../src/wire/live.ts";
+import { askPath, liveVersion, type ServerMessage, socketPath } from "../../../src/wire/live.ts";
 
 let door: Door | null = null;
 const others: Server[] = [];
@@ -34,12 +34,12 @@ function start(leaving = 200) {
   const ports: number[] = [];
   const chosen: string[] = [];
   const spawn = () => serverHere({ leaving, tick: 10 });
-  let show: (state: LiveState) => void = () => {};
+  const servers: ServerProcess[] = [];
   const made = createDoor({
     look: () => Promise.resolve(net),
-    phones: (callbacks) => {
+    server: (callbacks) => {
       const server = createServerProcess({ ...callbacks, spawn, onBallots: host.write, recall: host.recall });
-      show = server.show;
+      servers.push(server);
       return server;
     },
     onChosen: (network, picked) => chosen.push(`${network}: ${picked}`),
@@ -57,7 +57,7 @@ function start(leaving = 200) {
     const state = made.state();
     return state.status === "terbuka" ? state.port : 0;
   };
-  return { net, host, news, ports, chosen, door: made, openAt, show: (state: LiveState) => show(state) };
+  return { net, host, news, ports, chosen, door: made, server: servers[0]!, openAt };
 }
 
 async function phoneAt(host: string, port: number, token: string | null = null) {
@@ -148,10 +148,10 @@ describe("the way in", () => {
 
 describe("a network that changes under a vote", () => {
   test("phones are told the new address before the old one shuts, and are the same people there", async () => {
-    const { door, net, host, openAt, news, show } = start();
+    const { door, net, host, server, openAt, news } = start();
     await door.open({ ...free, port: 51_314 });
     const port = await openAt("127.0.0.21");
-    show(asked);
+    server.show(asked);
     const phone = await phoneAt("127.0.0.21", port);
     phone.socket.send(JSON.stringify({ type: "ballot", run: "r1", key: "kunci-pindah", answer: "ya" }));
     await until(() => phone.got.some(({ type }) => type === "ack"));
@@ -190,6 +190,25 @@ describe("a network that changes under a vote", () => {
     expect(left.length).toBe(1);
   });
 
+  test("the page without a script and the one that asks by request say where to go, too", async () => {
+    const { door, net, openAt } = start(5_000);
+    await door.open({ ...free, port: 51_320 });
+    const port = await openAt("127.0.0.21");
+    net.candidates = [candidate("127.0.0.22", 40)];
+    await openAt("127.0.0.22");
+    const page = (host: string) =>
+      fetch(`http://${host}:${port}/j/${room.token}?polos`).then((answer) => answer.text());
+    const asking = await fetch(`http://127.0.0.21:${port}${askPath(room.token)}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: `http://127.0.0.21:${port}` },
+      body: JSON.stringify([{ type: "hello", v: liveVersion, token: null }]),
+    });
+    const moved = `http://127.0.0.22:${port}/j/${room.token}`;
+    expect(await page("127.0.0.21")).toContain(`href="${moved}">Pindah ke alamat baru</a>`);
+    expect(await page("127.0.0.22")).not.toContain("Pindah ke alamat baru");
+    expect(await asking.json()).toContainEqual(expect.objectContaining({ type: "state", moved }));
+  });
+
   test("a better address is taken while nobody is inside, and only offered once a phone is", async () => {
     const { door, net, openAt, news } = start();
     await door.open({ ...free, port: 51_316 });
@@ -217,6 +236,18 @@ describe("a network that changes under a vote", () => {
     expect(await openAt("127.0.0.21")).toBe(51_317);
     expect(news).toEqual([{ type: "terputus" }, { type: "kembali", to: "127.0.0.21" }]);
     expect((await phoneAt("127.0.0.21", 51_317)).state()).toBeDefined();
+  });
+
+  test("back beside a better one while phones are inside, it opens where they are", async () => {
+    const { door, net, openAt, news } = start();
+    await door.open({ ...free, port: 51_319 });
+    await phoneAt("127.0.0.21", await openAt("127.0.0.21"));
+    await until(() => door.phones() === 1);
+    net.candidates = [];
+    await until(() => door.state().status === "terputus");
+    net.candidates = [candidate("127.0.0.22", 90), candidate("127.0.0.21", 70)];
+    expect(await openAt("127.0.0.21")).toBe(51_319);
+    expect(news.map(({ type }) => type).slice(0, 3)).toEqual(["terputus", "kembali", "tawarkan"]);
   });
 
   test("there and back again at once: the address that was being left opens anew", async () => {

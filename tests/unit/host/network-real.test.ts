@@ -78,17 +78,16 @@ test.runIf(mayBuild())(
     plug(cable);
     const host = createFakeHost();
     let choices: Choice[] = [];
-    let show: ServerProcess["show"] = () => {};
+    let server: ServerProcess | null = null;
     const door: Door = createDoor({
       look: () => lookAround(choices),
-      phones: (callbacks) => {
-        const server = createServerProcess({
+      server: (callbacks) => {
+        server = createServerProcess({
           ...callbacks,
           spawn: () => serverHere({ leaving: 1_000, tick: 10 }),
           onBallots: host.write,
           recall: host.recall,
         });
-        ({ show } = server);
         return server;
       },
       onChosen: (network, candidate) => (choices = [{ network, candidate }]),
@@ -108,7 +107,7 @@ test.runIf(mayBuild())(
 
     await door.open({ room, port: 51_399, wanted: cable.mine });
     expect(await openAt(cable.mine)).toEqual([`${cable.mine}:51399`]);
-    show(asked);
+    server!.show(asked);
     const first = phone(cable.mine, 51_399, null);
     await until(() => first.got.some(({ type }) => type === "state"));
     first.say({ type: "ballot", run: "r1", key: "kunci-kabel", answer: "ya" });

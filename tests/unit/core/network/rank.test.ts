@@ -42,6 +42,18 @@ describe("the address in the QR", () => {
     expect(last?.reasons).toEqual(["lokal", "vpn"]);
   });
 
+  test("a virtual switch that leads out is the real network, and no machine", () => {
+    const lists = [readInterface("vEthernet (Kantor) | 10.1.2.3/24 | 00:15:5d:44:55:66")];
+    const [out] = rankAddresses(lists, { defaultRoute: "10.1.2.3" });
+    const [inside] = rankAddresses(lists, none);
+    expect([out?.score, out?.nature, out?.reasons]).toEqual([
+      65,
+      "cable",
+      ["lokal", "jembatan", "jalur-utama"],
+    ]);
+    expect(inside?.score).toBeLessThan(0);
+  });
+
   test("what phones cannot reach scores below 0, what they may above it", () => {
     const scores = rankAddresses(
       [
