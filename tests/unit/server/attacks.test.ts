@@ -1,4 +1,3 @@
-import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { liveVersion, socketPath } from "../../../src/wire/live.ts";
 import {
@@ -14,6 +13,7 @@ import {
   startServer,
   until,
 } from "./fake-host.ts";
+import { upgrade } from "./upgrade.ts";
 
 let host: FakeHost;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -24,29 +24,6 @@ beforeEach(async () => {
   server.send({ type: "state", state: open });
 });
 afterEach(() => server.stop());
-
-/** The status line of an upgrade with these headers. */
-function upgrade(headers: Record<string, string>, path = socketPath(room.token)): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(server.port, "127.0.0.1");
-    socket.on("error", reject);
-    socket.once("data", (data) => {
-      resolve(data.toString().split("\r\n")[0] ?? "");
-      socket.destroy();
-    });
-    const all = {
-      Host: `127.0.0.1:${server.port}`,
-      Origin: `http://127.0.0.1:${server.port}`,
-      Connection: "Upgrade",
-      Upgrade: "websocket",
-      "Sec-WebSocket-Version": "13",
-      "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
-      ...headers,
-    };
-    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-    socket.write(`GET ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
-  });
-}
 
 describe("an upgrade", () => {
   test.each([
@@ -62,7 +39,7 @@ describe("an upgrade", () => {
     ["without the room", {}, "/ws", 404],
     ["to another room", {}, socketPath("ruang-lain-0123456789"), 404],
   ])("%s", async (_, headers, path, status) => {
-    expect(await upgrade(headers, path)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(await upgrade(server.port, headers, path)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 });
 
