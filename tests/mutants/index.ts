@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { root } from "../e2e/app.ts";
 import { copyTree, type Outcome } from "./copy.ts";
 import type { Mutant } from "./mutant.ts";
+import { pairedDevices } from "./devices.ts";
 import { promiseMutants } from "./promises.ts";
 import { wallMutants } from "./walls.ts";
 
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const chosen = [...wallMutants, ...promiseMutants].filter(({ name, file }) =>
+const chosen = [...wallMutants, ...promiseMutants, ...pairedDevices].filter(({ name, file }) =>
   values.only.some((part) => `${name} ${file}`.includes(part)),
 );
 const began = performance.now();
