@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -169,8 +171,10 @@ describe("paired devices", () => {
     await second.locator(".waiting", { hasText: "bangsat" }).locator(".flags").waitFor(patient);
     const card = (text: string) => second.locator(".waiting", { hasText: text });
 
-    await card("sampai habis").getByRole("button", { name: "Tampilkan" }).click();
+    await card("sampai habis").getByRole("button", { name: "Tampilkan" }).focus();
+    await second.keyboard.press("Enter");
     await projector.getByText("Membaca sampai habis dulu.").first().waitFor(patient);
+    await expect.poll(() => second.locator(".waiting:focus").count(), patient).toBe(1);
     await card("sampai selesai").getByRole("button", { name: "Gabungkan" }).click();
     await card("sampai selesai").getByRole("button", { name: "Gabungkan" }).click();
     await card("bangsat").getByRole("button", { name: "Ubah" }).click();
@@ -196,6 +200,15 @@ describe("paired devices", () => {
       expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
     await form.context().close();
+  });
+
+  test("the page is small: at most 25 kB compressed", async () => {
+    const parts = await Promise.all(
+      ["remote.js", "remote.css"].map(async (name) =>
+        gzipSync(await readFile(join(root, "out", "phone", name))),
+      ),
+    );
+    expect(parts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(25_000);
   });
 
   test("a device that is let go forgets the talk at once and does not come back", async () => {
