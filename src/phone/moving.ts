@@ -15,7 +15,7 @@ export function broughtAlong(hash: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(decodeURIComponent(hash.slice(carried.length + 1)));
     if (!isKept(kept)) return null;
-    const { token, outbox, saved, name, quizzes = [] } = kept;
+    const { token = null, outbox, saved, name, quizzes = [] } = kept;
     return {
       token,
       outbox: outbox.filter((sent) => isEntry(sent) && typeof sent.key === "string"),

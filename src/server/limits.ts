@@ -55,6 +55,7 @@ export const defaultLimits = {
   remoteMessages: { burst: 20, perSecond: 8 },
   /** Their pings come often: a sleeping remote comes back only once its old line is known to be dead. */
   remotePingEvery: 1_000,
+  remoteMissedPings: 3,
   remoteSlowReader: 1024 * 1024,
 
   /** Bytes waiting in a socket above which it is closed; a phone that wakes comes back and gets a snapshot. */

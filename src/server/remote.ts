@@ -38,7 +38,7 @@ export function createRemotes(
   // A device in somebody's hand is known to be gone within seconds, so that it can come back as quickly.
   const pings = setInterval(() => {
     for (const line of lines.values()) {
-      if (line.missed >= limits.missedPings) line.socket.terminate();
+      if (line.missed >= limits.remoteMissedPings) line.socket.terminate();
       else line.socket.ping();
       line.missed += 1;
     }

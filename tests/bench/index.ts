@@ -5,13 +5,14 @@ import { measureDisguises } from "./disguises.ts";
 import { conditions } from "./figures.ts";
 import { measureMemory } from "./memory.ts";
 import { measureReload } from "./reload.ts";
+import { measureRemote } from "./remote-latency.ts";
 import { measureReplay } from "./replay.ts";
 import { measureRules } from "./rules-speed.ts";
 import { measureStream } from "./stream.ts";
 import { writeSections } from "./section.ts";
 import { measureSteps } from "./step-latency.ts";
 
-/** `npm run bench -- [--only start,steps,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
+/** `npm run bench -- [--only start,steps,remote,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
 const { values } = parseArgs({
   options: { only: { type: "string" }, minutes: { type: "string" }, write: { type: "boolean" } },
 });
@@ -19,6 +20,7 @@ const program = process.env["ELECTRON_EXEC_PATH"] ?? "";
 const parts: Record<string, () => Promise<string>> = {
   start: () => measureColdStart(program, 12),
   steps: () => measureSteps(500),
+  remote: () => measureRemote(200),
   check: () => measureChecks(),
   rules: () => measureRules(),
   disguises: () => measureDisguises(),

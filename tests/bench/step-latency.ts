@@ -1,22 +1,14 @@
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { readDeck } from "../../src/host/decks.ts";
 import { launch, oneScreen, root, startSession } from "../e2e/app.ts";
 import { median, percentile } from "./figures.ts";
-
-type Mark = { slide: string; step: number; at: number };
+import { followMarks } from "./marks.ts";
 
 /** Milliseconds from the key in the facilitator's window to the first frame with the step in the hall's. */
 export async function measureSteps(steps: number): Promise<string> {
   const screens = await oneScreen(3840, 1080);
   const running = await launch({ screens, flags: ["--two-windows", "--marks"] });
-  const marks: Mark[] = [];
-  let heard: (() => void) | null = null;
-  createInterface({ input: running.app.process().stdout! }).on("line", (line) => {
-    if (!line.startsWith("{")) return;
-    marks.push(JSON.parse(line) as Mark);
-    heard?.();
-  });
+  const marks = followMarks(running);
   const { presenter } = await startSession(running);
   await presenter.evaluate(() => {
     const keys: number[] = [];
@@ -36,14 +28,11 @@ export async function measureSteps(steps: number): Promise<string> {
     .reduce((sum, slide) => sum + slide.steps + 1, -1);
   const took: number[] = [];
   for (let step = 0; step < steps; step += 1) {
-    const before = marks.length;
-    const shown = new Promise<void>((resolve) => (heard = resolve));
-    await presenter.keyboard.press(Math.floor(step / reach) % 2 === 0 ? "PageDown" : "PageUp");
-    await shown;
+    const key = Math.floor(step / reach) % 2 === 0 ? "PageDown" : "PageUp";
+    const mark = await marks.after(() => presenter.keyboard.press(key));
     const pressed = await presenter.evaluate(
       () => (window as unknown as { keys: number[] }).keys.at(-1) ?? 0,
     );
-    const mark = marks[before];
     if (mark) took.push(mark.at - pressed);
     // As fast as a person can press, and each step's own fade is over.
     await presenter.waitForTimeout(120);

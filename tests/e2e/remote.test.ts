@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -82,7 +84,7 @@ describe("paired devices", () => {
     await phone.getByText("0 jawaban").waitFor(patient);
     await phone.getByRole("button", { name: "Kunci jawaban" }).click();
     await phone.getByRole("button", { name: "Tampilkan hasil" }).click();
-    await projector.locator("section.present .poll-correct").first().waitFor(patient);
+    await expect.poll(() => projector.locator("section.present .poll-correct").count(), patient).toBe(1);
     await phone.getByRole("button", { name: "Sembunyikan hasil" }).waitFor(patient);
   });
 
@@ -94,6 +96,51 @@ describe("paired devices", () => {
     await phone.context().setOffline(false);
     await phone.getByText("Tersambung").waitFor(patient);
     expect(await devices()).toHaveLength(1);
+  });
+
+  test("a server process that dies takes no pairing along", async () => {
+    const pid = () =>
+      running.app.evaluate(
+        ({ app }) =>
+          app.getAppMetrics().find(({ serviceName, name }) => /bijak-server/.test(`${serviceName} ${name}`))
+            ?.pid ?? 0,
+      );
+    const before = await pid();
+    await running.app.evaluate((_electron, pid) => process.kill(pid, "SIGKILL"), before);
+    await expect.poll(async () => ![0, before].includes(await pid()), patient).toBe(true);
+    await presenter.getByText("Remote tersambung").waitFor(patient);
+    await phone.getByText("Tersambung").waitFor(patient);
+    await phone.getByRole("button", { name: "Layar hitam" }).click();
+    await projector.locator('.hall[data-screen="black"]').waitFor(patient);
+    await phone.getByRole("button", { name: "Layar hitam", pressed: true }).click();
+    expect(await devices()).toHaveLength(1);
+  });
+
+  test("a phone that sleeps is seen to be gone, and is the same remote when it wakes", async () => {
+    // Its own processes stand still: no timer, no pong, no goodbye.
+    const sleeper = await chromium.launchServer({
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox"],
+    });
+    const pid = sleeper.process().pid ?? 0;
+    const connected = await chromium.connect(sleeper.wsEndpoint());
+    const other = await newDevice(connected, 390, 844);
+    const { code, url } = await offer("remote");
+    await other.goto(`${url}#${code}`);
+    await other.getByText("Tersambung").waitFor(patient);
+    process.kill(-pid, "SIGSTOP");
+    await expect.poll(async () => (await devices())[1], patient).toMatch(/terputus/);
+    process.kill(-pid, "SIGCONT");
+    await expect.poll(async () => (await devices())[1], { ...patient, interval: 20 }).not.toMatch(/terputus/);
+    await other.getByRole("button", { name: "Layar hitam", pressed: false }).click();
+    await projector.locator('.hall[data-screen="black"]').waitFor(patient);
+    await other.getByRole("button", { name: "Layar hitam", pressed: true }).click();
+    await presenter
+      .getByRole("button", { name: /Putuskan Remote/ })
+      .last()
+      .click();
+    await other.getByText(/sudah diputus/).waitFor(patient);
+    await sleeper.close();
   });
 
   test("a second tab with the same token waits and takes nothing over", async () => {
@@ -124,8 +171,10 @@ describe("paired devices", () => {
     await second.locator(".waiting", { hasText: "bangsat" }).locator(".flags").waitFor(patient);
     const card = (text: string) => second.locator(".waiting", { hasText: text });
 
-    await card("sampai habis").getByRole("button", { name: "Tampilkan" }).click();
+    await card("sampai habis").getByRole("button", { name: "Tampilkan" }).focus();
+    await second.keyboard.press("Enter");
     await projector.getByText("Membaca sampai habis dulu.").first().waitFor(patient);
+    await expect.poll(() => second.locator(".waiting:focus").count(), patient).toBe(1);
     await card("sampai selesai").getByRole("button", { name: "Gabungkan" }).click();
     await card("sampai selesai").getByRole("button", { name: "Gabungkan" }).click();
     await card("bangsat").getByRole("button", { name: "Ubah" }).click();
@@ -153,6 +202,15 @@ describe("paired devices", () => {
     await form.context().close();
   });
 
+  test("the page is small: at most 25 kB compressed", async () => {
+    const parts = await Promise.all(
+      ["remote.js", "remote.css"].map(async (name) =>
+        gzipSync(await readFile(join(root, "out", "phone", name))),
+      ),
+    );
+    expect(parts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(25_000);
+  });
+
   test("a device that is let go forgets the talk at once and does not come back", async () => {
     await presenter.getByRole("button", { name: /Putuskan Remote/ }).click();
     await phone.getByText(/sudah diputus/).waitFor(patient);
@@ -162,7 +220,7 @@ describe("paired devices", () => {
     expect(await presenter.getByText("Remote tersambung").count()).toBe(0);
   });
 
-  test("wrong codes kill the one that is offered, and the facilitator is told", async () => {
+  test("a phone that guesses is not heard any more, and others stay paired", async () => {
     const { url } = await offer("remote");
     await phone.goto(url);
     for (let guess = 0; guess < 4; guess += 1) {
@@ -170,13 +228,17 @@ describe("paired devices", () => {
       await phone.keyboard.press("Enter");
       await phone.getByText(guess < 3 ? /tidak cocok/ : /Terlalu banyak percobaan/).waitFor(patient);
     }
+    expect(await devices()).toEqual([expect.stringMatching(/Moderator.*tersambung/)]);
     await presenter.getByRole("button", { name: "Batal", exact: true }).click();
   });
 
   test("closing the phones' door ends every pairing", async () => {
     await presenter.getByRole("button", { name: /Tutup pintu ponsel/ }).click();
     await expect.poll(devices, patient).toEqual([]);
-    await second.getByText(/Terputus|diputus/).waitFor(patient);
+    await second
+      .getByText(/Terputus|sudah diputus\./)
+      .first()
+      .waitFor(patient);
   });
 });
 

@@ -7,6 +7,7 @@ import { root } from "../e2e/app.ts";
 import { copyTree, type Outcome } from "./copy.ts";
 import { defenceMutants } from "./defences.ts";
 import type { Mutant } from "./mutant.ts";
+import { pairedDevices } from "./devices.ts";
 import { promiseMutants } from "./promises.ts";
 import { wallMutants } from "./walls.ts";
 
@@ -18,8 +19,8 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const chosen = [...wallMutants, ...promiseMutants, ...defenceMutants].filter(({ name, file }) =>
-  values.only.some((part) => `${name} ${file}`.includes(part)),
+const chosen = [...wallMutants, ...promiseMutants, ...defenceMutants, ...pairedDevices].filter(
+  ({ name, file }) => values.only.some((part) => `${name} ${file}`.includes(part)),
 );
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1_000);

@@ -1,5 +1,6 @@
 import { type RemoteAnswer, type RemoteMessage, remoteSocketPath } from "../../wire/remote.ts";
 import { backoff } from "../backoff.ts";
+import { onWaking } from "../waking.ts";
 
 export type Line = { open: () => void; rest: () => void; send: (message: RemoteMessage) => void };
 
@@ -16,8 +17,9 @@ type LineOptions = {
 const connectTimeout = 3_000;
 const longestWait = 2_000;
 const silence = 2_000;
-const watchEvery = 500;
-const sleepJump = 3_000;
+const settleAfterWake = 250;
+/** Looked away from for less than this, a line is trusted. */
+const glance = 3_000;
 
 /** One socket for as long as the page is looked at. A phone that wakes trusts no line it had: it dials anew. */
 export function keepLine(options: LineOptions): Line {
@@ -58,22 +60,18 @@ export function keepLine(options: LineOptions): Line {
     });
   };
 
-  document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) open();
+  onWaking({
+    wake(away) {
+      if (document.hidden || (socket !== null && away < glance)) return;
+      rest();
+      // The old line's goodbye goes first: while it lives, nobody else is this device.
+      timer = setTimeout(open, settleAfterWake);
+    },
+    offline: failed,
+    watch() {
+      if (socket !== null && options.expecting() && Date.now() - lastWord > silence) failed();
+    },
   });
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) open();
-  });
-  addEventListener("online", open);
-  addEventListener("offline", failed);
-  let tick = Date.now();
-  setInterval(() => {
-    const slept = Date.now() - tick > sleepJump;
-    tick = Date.now();
-    if (document.hidden) return;
-    if (slept) open();
-    else if (socket !== null && options.expecting() && tick - lastWord > silence) failed();
-  }, watchEvery);
 
   return {
     open,

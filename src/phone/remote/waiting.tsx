@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { remoteWords } from "../../core/text/remote.ts";
 import type { FlaggedEntry } from "../../wire/remote.ts";
@@ -66,52 +66,32 @@ export function Waiting({ entry, shown, decide, lost }: Props): VNode {
 
 type Changing = { entry: FlaggedEntry; lost: boolean; show: (text: string) => void; close: () => void };
 
-function Edit({ entry, lost, show, close }: Changing): VNode {
+function Edit({ entry, ...rest }: Changing): VNode {
   const [text, setText] = useState(entry.text);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        show(text);
-      }}
-    >
+    <Change text={text} done={words.save} {...rest}>
       <label>
         {words.editing}
         <textarea
           rows={3}
           maxLength={300}
           value={text}
-          ref={(field) => {
-            if (field !== null && document.activeElement?.tagName !== "TEXTAREA") field.focus();
-          }}
+          ref={focusOnce}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <div class="buttons">
-        <button type="submit" class="primary" aria-disabled={lost}>
-          {words.save}
-        </button>
-        <button type="button" onClick={close}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+    </Change>
   );
 }
 
-function Group({ entry, shown, lost, show, close }: Changing & { shown: FlaggedEntry[] }): VNode {
+function Group({ entry, shown, ...rest }: Changing & { shown: FlaggedEntry[] }): VNode {
   const texts = [...new Set(shown.map((each) => each.shown))];
   const [text, setText] = useState(texts[0] ?? entry.text);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        show(text);
-      }}
-    >
+    <Change text={text} done={words.group} {...rest}>
       <label>
         {words.groupWith}
-        <select value={text} onChange={(event) => setText(event.currentTarget.value)}>
+        <select value={text} ref={focusOnce} onChange={(event) => setText(event.currentTarget.value)}>
           {texts.map((each) => (
             <option key={each} value={each}>
               {each}
@@ -120,9 +100,30 @@ function Group({ entry, shown, lost, show, close }: Changing & { shown: FlaggedE
         </select>
       </label>
       <p class="muted">{words.groupHint}</p>
+    </Change>
+  );
+}
+
+/** The buttons that opened a field are gone with the focus they had: it goes on into the field. */
+const focusOnce = (field: HTMLElement | null): void => {
+  if (field !== null && !field.closest("form")?.contains(document.activeElement)) field.focus();
+};
+
+type ChangeProps = Omit<Changing, "entry"> & { text: string; done: string; children: ComponentChildren };
+
+/** What is shown instead of what was written, sent as one decision. */
+function Change({ text, done, lost, show, close, children }: ChangeProps): VNode {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        show(text);
+      }}
+    >
+      {children}
       <div class="buttons">
         <button type="submit" class="primary" aria-disabled={lost}>
-          {words.group}
+          {done}
         </button>
         <button type="button" onClick={close}>
           {words.cancel}

@@ -18,8 +18,8 @@ export function DeviceOffer({ offer }: { offer: Offer }) {
             <p>{words.scan[role]}</p>
             <p className="hint">{words.orType}</p>
             <p className="device-url">{url.replace(/^http:\/\//, "")}</p>
-            <p className="device-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
           </div>
+          <p className="device-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
           <p className="hint">{words.left(duration(left))}</p>
         </>
       ) : (

@@ -1,9 +1,9 @@
-import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { entryId } from "../../../src/core/poll/clean.ts";
 import { askPath, roomPath, socketPath } from "../../../src/wire/live.ts";
 import { type RemoteAction, remotePath, remoteSocketPath, remoteVersion } from "../../../src/wire/remote.ts";
 import { http, joinPhone, room, settle, until } from "./fake-host.ts";
+import { upgrade } from "./upgrade.ts";
 import { startTalk } from "./remote-host.ts";
 
 const actions: RemoteAction[] = [
@@ -23,27 +23,23 @@ const everyMessage = (code: string, token: string): unknown[] => [
 ];
 /** What no wire of ours knows, in a device's manner of speaking. */
 const unknown = [
-  ...[
-    "session/end",
-    "go",
-    "freeze",
-    "screen",
-    "clock/reset",
-    "participant/void",
-    "trial/content",
-    "poll/decide",
-  ],
-  ...[
-    "poll/manual",
-    "poll/over",
-    "deck/replace",
-    "ballot",
-    "session/start",
-    "admin",
-    "__proto__",
-    "constructor",
-    "",
-  ],
+  "session/end",
+  "go",
+  "freeze",
+  "screen",
+  "clock/reset",
+  "participant/void",
+  "trial/content",
+  "poll/decide",
+  "poll/manual",
+  "poll/over",
+  "deck/replace",
+  "ballot",
+  "session/start",
+  "admin",
+  "__proto__",
+  "constructor",
+  "",
 ].map((type, n) => ({ type: "act", n, action: { type, slide: "buka", step: 0, on: true, run: "usul/1" } }));
 
 type Talk = Awaited<ReturnType<typeof startTalk>>;
@@ -282,29 +278,6 @@ describe("frames", () => {
 });
 
 describe("the door", () => {
-  /** The status line of an upgrade with these headers. */
-  const upgrade = (port: number, headers: Record<string, string>, path = remoteSocketPath): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const socket = connect(port, "127.0.0.1");
-      socket.on("error", reject);
-      socket.once("data", (data) => {
-        resolve(data.toString().split("\r\n")[0] ?? "");
-        socket.destroy();
-      });
-      const own = `127.0.0.1:${port}`;
-      const all = {
-        Host: own,
-        Origin: `http://${own}`,
-        Connection: "Upgrade",
-        Upgrade: "websocket",
-        "Sec-WebSocket-Version": "13",
-        "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
-        ...headers,
-      };
-      const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-      socket.write(`GET ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
-    });
-
   test.each<[string, Record<string, string>, string, number]>([
     ["ours", {}, remoteSocketPath, 101],
     ["from a foreign page", { Origin: "http://evil.example" }, remoteSocketPath, 403],

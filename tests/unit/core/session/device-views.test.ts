@@ -62,9 +62,21 @@ const secretive: Action[] = [
   { type: "participant/void", participant: "pemilih-c", on: true },
 ];
 const nobodys = [
-  ...["pemilih-a", "pemilih-b", "pemilih-c", "kunci-b", "NAMAORANG"],
-  ...["PENJELASAN-RAHASIA", '"correct"', "MAKIANKERAS", "Awal kata", "TEMUAN-1", "PUTUSAN-PEMANDU"],
-  ...["/deck/uji", deck.hash, "packHash", "s1"],
+  "pemilih-a",
+  "pemilih-b",
+  "pemilih-c",
+  "kunci-b",
+  "NAMAORANG",
+  "PENJELASAN-RAHASIA",
+  '"correct"',
+  "MAKIANKERAS",
+  "Awal kata",
+  "TEMUAN-1",
+  "PUTUSAN-PEMANDU",
+  "/deck/uji",
+  deck.hash,
+  "packHash",
+  "s1",
 ];
 
 describe("what a paired device is sent", () => {
