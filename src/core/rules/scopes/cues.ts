@@ -206,7 +206,7 @@ export const cues: Cue[] = [
     scope: "benda",
     reach: "sentence",
     patterns: [
-      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|mobilnya|motornya|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|rumput|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan|provider|pulsa|kuota|sms|website|loading|ongkir|baterai|printernya|servernya|sinyalnya|paket|paketan|paketnya|ngelag|lag|lemot|giga|gb|koneksi|koneksinya|jaringannya|buffering|indosat|telkomsel|smartfren|indihome|aplikasinya|endingnya|gadget",
+      "nyamuk|hama|tikus|kecoa|gulma|virus|bakteri|kutu|rayap|ulat|lalat|motor|mobil|mobilnya|motornya|laptop|hp|sinyal|wifi|cuaca|hujan|macet|aplikasi|server|printer|jalan|filmnya|lagunya|kucing|rumput|makanan|masakan|sambal|hpku|laptopku|komputer|error|bug|kode|skripsi|tugas|deadline|jaringan|provider|pulsa|kuota|sms|website|loading|ongkir|baterai|printernya|servernya|sinyalnya|paket|paketan|paketnya|ngelag|lag|lemot|giga|gb|koneksi|koneksinya|jaringannya|buffering|indosat|telkomsel|smartfren|indihome|aplikasinya|endingnya|gadget|sistem|sistemnya|antrean|antreannya|formulir|formulirnya",
     ],
   },
 ];
