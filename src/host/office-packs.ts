@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { basesFile } from "../core/rules/basis-entry.ts";
 import { packFilesIn } from "./pack-files.ts";
 
 /** Where an office keeps packs of its own: a folder of its profile that updates never touch. */
@@ -10,7 +11,8 @@ export async function prepareOfficeFolder(folder: string, template: string): Pro
   try {
     await mkdir(folder, { recursive: true });
     const found = await packFilesIn(folder);
-    if (found?.length === 0) await copyFile(template, join(folder, basename(template)));
+    if (found?.every((name) => name === basesFile))
+      await copyFile(template, join(folder, basename(template)));
     return true;
   } catch {
     return false;

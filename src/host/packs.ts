@@ -2,12 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { headFile, headSchema, type Pack, type PackHead, type PackProblem } from "../core/rules/format.ts";
-import {
-  basesFile,
-  parseOfficeBases,
-  withOfficeBases,
-  type OfficeBases,
-} from "../core/rules/office-bases.ts";
+import { basesFile } from "../core/rules/basis-entry.ts";
+import { parseOfficeBases, withOfficeBases, type OfficeBases } from "../core/rules/office-bases.ts";
 import { parsePack } from "../core/rules/parse-pack.ts";
 import { largestPack } from "../core/rules/read-yaml.ts";
 import { isPackFile, packFilesIn } from "./pack-files.ts";

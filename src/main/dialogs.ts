@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { app, dialog, shell } from "electron";
+import type { BasisEntry } from "../core/rules/basis-entry.ts";
 import { prepareOfficeFolder } from "../host/office-packs.ts";
 import type { Answers, Outcome } from "../wire/ipc.ts";
 import type { Talk } from "./handlers.ts";
@@ -48,4 +49,16 @@ export async function openOfficeRules(folder: string): Promise<Outcome> {
   return problem === ""
     ? { ok: true, value: null }
     : { ok: false, message: `Foldernya siap, tetapi tidak bisa dibuka dari sini. Letaknya: ${folder}` };
+}
+
+/** The page of rules shows it as soon as the file is read again. */
+export async function enterOfficeBasis(folder: string, entry: BasisEntry): Promise<Outcome> {
+  const { keepOfficeBasis } = await import("../host/office-basis.ts");
+  const end = await keepOfficeBasis(folder, entry);
+  if (end === "kept") return { ok: true, value: null };
+  const message =
+    end === "broken"
+      ? "Berkas dasar.yaml milik kantor ini belum terbaca, jadi tidak diubah. Perbaiki dulu bagian yang disebut di Semua paket; aturan lain tetap berjalan."
+      : `Folder aturan kantor tidak bisa ditulisi (${folder}), jadi dasar tidak berubah. Aturan lain tetap berjalan.`;
+  return { ok: false, message };
 }

@@ -8,7 +8,7 @@ import type { PictureReader } from "../host/ocr/picture-reader.ts";
 import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
 import type { Surroundings } from "../wire/surroundings.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
-import { chooseDeck, exportPdf, openOfficeRules } from "./dialogs.ts";
+import { chooseDeck, enterOfficeBasis, exportPdf, openOfficeRules } from "./dialogs.ts";
 import type { Handlers } from "./door.ts";
 import type { Joining } from "./joining.ts";
 import type { Log } from "./log.ts";
@@ -42,6 +42,7 @@ export function talkHandlers(talk: Talk): Handlers {
     boot: (_ask, { role }) => boot(talk, role),
     rules: talk.rules,
     "rules/office": () => openOfficeRules(talk.office),
+    "rules/basis": ({ entry }) => enterOfficeBasis(talk.office, entry),
     "screenshot/read": ({ picture }) =>
       talk.pictures.read(picture, (share) => windows.send("presenter", { type: "screenshot", share })),
     "screenshot/cancel": () => {

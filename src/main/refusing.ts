@@ -9,6 +9,7 @@ export const refusing: Handlers = {
   boot: refuse,
   rules: refuse,
   "rules/office": refuse,
+  "rules/basis": refuse,
   "screenshot/read": refuse,
   "screenshot/cancel": refuse,
   act: refuse,

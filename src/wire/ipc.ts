@@ -4,6 +4,7 @@ import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
+import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
 import { greySchema } from "./reader.ts";
@@ -76,6 +77,8 @@ export const calls = {
   rules: { from: ["presenter", "kiosk"], ask: nothing },
   /** Opens the folder of the office's own packs, with an example in it when it is empty. */
   "rules/office": { from: ["presenter"], ask: nothing },
+  /** What the office has read in a regulation itself, for its `dasar.yaml`. */
+  "rules/basis": { from: ["presenter"], ask: z.strictObject({ entry: basisEntrySchema }) },
   /** A screenshot's words; how far it is comes as pushes. It goes no further than the process that reads it. */
   "screenshot/read": { from: ["presenter"], ask: z.strictObject({ picture: greySchema }) },
   "screenshot/cancel": { from: ["presenter"], ask: nothing },
@@ -172,6 +175,7 @@ export type Answers = {
   boot: Boot;
   rules: Rulebook;
   "rules/office": Outcome;
+  "rules/basis": Outcome;
   /** Null when it was cancelled. */
   "screenshot/read": Outcome<ReadPost | null>;
   "screenshot/cancel": null;

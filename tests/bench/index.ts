@@ -6,12 +6,13 @@ import { measureColdStart } from "./cold-start.ts";
 import { measureDisguises } from "./disguises.ts";
 import { conditions } from "./figures.ts";
 import { measureMemory } from "./memory.ts";
+import { measureReload } from "./reload.ts";
 import { measureReplay } from "./replay.ts";
 import { measureRules } from "./rules-speed.ts";
 import { measureStream } from "./stream.ts";
 import { measureSteps } from "./step-latency.ts";
 
-/** `npm run bench -- [--only start,steps,check,rules,disguises,stream,replay,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
+/** `npm run bench -- [--only start,steps,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
 const { values } = parseArgs({
   options: { only: { type: "string" }, minutes: { type: "string" }, write: { type: "boolean" } },
 });
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<string>> = {
   disguises: () => measureDisguises(),
   stream: () => Promise.resolve(measureStream()),
   replay: measureReplay,
+  reload: () => measureReload(),
   memory: () => measureMemory(Number(values.minutes ?? 10)),
 };
 const wanted = values.only?.split(",") ?? Object.keys(parts);

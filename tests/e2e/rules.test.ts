@@ -2,42 +2,8 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { officePack } from "../office-pack.ts";
 import { launch, oneScreen, startSession, type RunningApp, type Screens } from "./app.ts";
-
-const pack = (pattern: string, level = "tinjau"): string => `paket: kantor-uji
-judul: Aturan Kantor Uji
-versi: 1.2.3
-skema: 1
-pemilik: Unit Uji
-ditinjau: "2026-11-22"
-aturan:
-  - id: rahasia-kerja
-    nama: Menjaga rahasia kerja
-    sifat: anjuran
-    dasar: [{sumber: Aturan kantor uji, butir: Butir 3, status: berlaku, diverifikasi: "2026-11-22"}]
-    mengapa: Sebab diuji.
-    saran: [Tanyakan dulu.]
-    periksa:
-      - id: foto-brankas
-        tingkat: ${level}
-        keyakinan: 0.7
-        cocok: {frasa: ["${pattern}"]}
-        pesan: Foto brankas kantor.
-        uji:
-          kena: ["[[foto brankas]] hari ini", "[[potret brankas]] baru"]
-          lolos: ["brankas sudah dikunci"]
-`;
-
-/** How many times longer than the processor needs the clock runs: 1 on a machine left alone. */
-function crowding(): number {
-  const began = performance.now();
-  const before = process.cpuUsage();
-  let sum = 0;
-  for (let at = 0; at < 100_000_000; at += 1) sum += at % 7;
-  const { user, system } = process.cpuUsage(before);
-  // The sum is looked at, so that the loop is not left out.
-  return sum < 0 ? 1 : Math.max(1, (performance.now() - began) / ((user + system) / 1_000));
-}
 
 describe("the page of rules", () => {
   let screens: Screens;
@@ -73,7 +39,7 @@ describe("the page of rules", () => {
   };
 
   test("a pack saved in the office's folder is there, with owner, date and label", async () => {
-    await writeFile(file, pack("foto|potret brankas"));
+    await writeFile(file, officePack("foto|potret brankas"));
     await heading().waitFor(soon);
     await desk.locator(".rule-source").first().getByText("aturan kantor", { exact: true }).waitFor();
     await desk.getByRole("button", { name: "Semua paket" }).click();
@@ -90,19 +56,19 @@ describe("the page of rules", () => {
   });
 
   test("an example that no longer holds turns red, says why, and green again once mended", async () => {
-    await writeFile(file, pack("foto brankas"));
+    await writeFile(file, officePack("foto brankas"));
     await desk.getByText("✗ 1 merah").waitFor(soon);
     const row = desk.locator(".check-examples li").filter({ hasText: "potret brankas" });
     expect(await row.getAttribute("data-tone")).toBe("jangan");
     expect(await row.textContent()).toContain('contoh "kena" tidak ditandai');
-    await writeFile(file, pack("foto|potret brankas"));
+    await writeFile(file, officePack("foto|potret brankas"));
     await desk.getByText(/merah/).waitFor({ state: "detached", ...soon });
     expect(await row.getAttribute("data-tone")).toBe("aman");
     expect(await row.locator("mark").textContent()).toBe("potret brankas");
   });
 
   test("a broken pack is named by line and column while every other rule goes on", async () => {
-    await writeFile(file, pack("foto|potret brankas", "gawat"));
+    await writeFile(file, officePack("foto|potret brankas", "gawat"));
     await desk.getByText("⚠ 1 tidak terbaca").waitFor(soon);
     await desk.getByRole("button", { name: "Semua paket" }).click();
     const problem = desk.locator(".pack-problems");
@@ -110,24 +76,9 @@ describe("the page of rules", () => {
     await judge("SEBARKAN!!! info valid dari grup sebelah, viralkan sebelum dihapus");
     await desk.locator(".findings").getByText("hoaks/ajakan-sebar").waitFor();
     await back();
-    await writeFile(file, pack("foto|potret brankas"));
+    await writeFile(file, officePack("foto|potret brankas"));
     await heading().waitFor(soon);
     expect(await problem.count()).toBe(0);
-  });
-
-  test("from being saved to being shown and tried takes less than a second", async () => {
-    const took: number[] = [];
-    // The quickest of five, in seconds of a machine left alone: what else it is doing is not what is measured.
-    for (let round = 0; round < 5; round += 1) {
-      const began = performance.now();
-      await writeFile(file, pack(round % 2 === 0 ? "foto brankas" : "foto|potret brankas"));
-      await desk.getByText("✗ 1 merah").waitFor({ state: round % 2 === 0 ? "visible" : "detached" });
-      took.push((performance.now() - began) / crowding());
-    }
-    process.stdout.write(`paket disimpan sampai teruji: ${took.map(Math.round).join(", ")} ms\n`);
-    expect(Math.min(...took)).toBeLessThan(1_000);
-    await writeFile(file, pack("foto|potret brankas"));
-    await desk.getByText("✗ 1 merah").waitFor({ state: "detached" });
   });
 
   test("a check switched off by its id is silent at once, and stays so after a new start", async () => {
@@ -157,6 +108,22 @@ describe("the page of rules", () => {
     await search.fill("");
   });
 
+  test("an office enters what it read in the regulation itself, and the page shows it", async () => {
+    await desk.getByRole("button", { name: /rahasia pekerjaan/ }).click();
+    const basis = desk.locator(".rule-basis li").filter({ hasText: "SE-16/MK.01/2018" }).first();
+    await basis.getByRole("button", { name: "Ubah dasar" }).click();
+    await desk.keyboard.press("Escape");
+    await basis.locator("form").waitFor({ state: "detached" });
+    await basis.getByRole("button", { name: "Ubah dasar" }).click();
+    await basis.getByLabel("Status").fill("sesuai naskah");
+    await basis.getByLabel("Diperiksa tanggal").fill("2026-11-20");
+    await basis.getByLabel(/Diperiksa oleh/).fill("Bagian Kepatuhan");
+    await basis.getByRole("button", { name: "Simpan" }).click();
+    await basis.getByText("sesuai naskah, diperiksa 20 November 2026 oleh Bagian Kepatuhan").waitFor(soon);
+    const kept = await readFile(join(running.profile, "aturan", "dasar.yaml"), "utf8");
+    expect(kept).toContain("aturan: rahasia-kerja");
+  });
+
   test("the office's folder opens, with an example in it when it is empty", async () => {
     const opened = await running.app.evaluate(({ shell }) => {
       const kept = globalThis as { opened?: string };
@@ -173,8 +140,11 @@ describe("the page of rules", () => {
     }, file);
     await desk.getByRole("button", { name: "Semua paket" }).click();
     await desk.getByRole("button", { name: "Buka folder aturan kantor" }).click();
-    await desk.getByRole("heading", { name: "Foto di ruang yang perlu izin." }).waitFor({ timeout: 2_000 });
-    expect(await readdir(join(running.profile, "aturan"))).toEqual(["contoh-aturan-kantor.yaml"]);
+    await desk.getByRole("heading", { name: "Foto di ruang yang perlu izin." }).waitFor(soon);
+    expect(await readdir(join(running.profile, "aturan"))).toEqual([
+      "contoh-aturan-kantor.yaml",
+      "dasar.yaml",
+    ]);
     const shown = await running.app.evaluate(() => (globalThis as { opened?: string }).opened);
     expect(shown).toBe(join(running.profile, "aturan"));
   });

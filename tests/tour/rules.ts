@@ -21,6 +21,9 @@ export async function rules(screens: Screens, album: Album): Promise<void> {
   await presenter.getByRole("button", { name: /hoaks/i }).first().click();
   await presenter.locator(".check-examples").first().waitFor();
   await album.take(presenter, group, "rules-hoaks", "Satu aturan dengan pemeriksaan dan contohnya");
+  await presenter.getByRole("button", { name: "Ubah dasar" }).first().click();
+  await album.take(presenter, group, "rules-basis", "Kantor mengisi dasar menurut naskah yang dibacanya");
+  await presenter.getByRole("button", { name: /^Batal/ }).click();
   await presenter.getByRole("switch").nth(1).click();
   await presenter.getByText(/1 dimatikan/).waitFor();
   await album.take(presenter, group, "rules-off", "Satu pemeriksaan dimatikan");

@@ -1,31 +1,9 @@
-import { z } from "zod";
-import { day } from "./basis.ts";
+import { basisEntrySchema, type BasisEntry } from "./basis-entry.ts";
 import type { Basis } from "./finding.ts";
 import type { Pack, PackProblem } from "./format.ts";
 import { check, openYaml, place, report } from "./read-yaml.ts";
-import { ruleIdSchema } from "./rule-id-schema.ts";
 
-/** The file beside an office's packs in which it enters what it has read in the circular itself. */
-export const basesFile = "dasar.yaml";
-
-const text = z.string().min(1).max(400);
-/** `sumber` as it is shown; without `aturan` it speaks of every rule that cites the source. */
-const entrySchema = z
-  .strictObject({
-    sumber: text,
-    aturan: ruleIdSchema.optional(),
-    butir: text.optional(),
-    status: text.optional(),
-    diverifikasi: day.optional(),
-    oleh: z.string().min(1).max(120).optional(),
-    en: z.strictObject({ butir: text.optional(), status: text.optional() }).optional(),
-  })
-  .refine((entry) => entry.butir === undefined || entry.aturan !== undefined, {
-    error: "butir yang dikutip perlu menyebut aturannya",
-  });
-
-type Entry = z.infer<typeof entrySchema>;
-export type OfficeBases = { entries: { entry: Entry; at: PackProblem }[]; problems: PackProblem[] };
+export type OfficeBases = { entries: { entry: BasisEntry; at: PackProblem }[]; problems: PackProblem[] };
 
 /** Reads `dasar.yaml`; what is wrong with an entry is told, the others count. */
 export function parseOfficeBases(source: string, path: string): OfficeBases {
@@ -36,7 +14,7 @@ export function parseOfficeBases(source: string, path: string): OfficeBases {
   if (!Array.isArray(dasar)) report(where, ["dasar"], "dasar ditulis sebagai daftar");
   const list: unknown[] = Array.isArray(dasar) ? dasar : [];
   const entries = list.flatMap((value, index) => {
-    const entry = check(entrySchema, value, ["dasar", index], where);
+    const entry = check(basisEntrySchema, value, ["dasar", index], where);
     if (entry === null) return [];
     const [line, column] = place(where, ["dasar", index]);
     const message = `${entry.aturan ?? "Tidak ada aturan yang"} tidak berdasar "${entry.sumber}"`;
@@ -50,7 +28,7 @@ export function withOfficeBases(
   packs: readonly Pack[],
   { entries }: OfficeBases,
 ): { packs: Pack[]; problems: PackProblem[] } {
-  const used = new Set<Entry>();
+  const used = new Set<BasisEntry>();
   const known = packs.map((pack) => ({
     ...pack,
     aturan: pack.aturan.map((rule) => ({
@@ -67,7 +45,7 @@ export function withOfficeBases(
   return { packs: known, problems: entries.filter(({ entry }) => !used.has(entry)).map(({ at }) => at) };
 }
 
-function corrected(basis: Basis, entry: Entry): Basis {
+function corrected(basis: Basis, entry: BasisEntry): Basis {
   // A translation of words that no longer stand there would contradict them.
   const clause = entry.en?.butir ?? (entry.butir === undefined ? basis.en?.clause : undefined);
   const status = entry.en?.status ?? (entry.status === undefined ? basis.en?.status : undefined);

@@ -36,6 +36,18 @@ export const ruleWords = {
   verified: (date: string, by: string | null) =>
     `diperiksa ${dayWords(date)}${by === null ? "" : ` oleh ${by}`}`,
   unverified: "belum diperiksa",
+  basis: {
+    change: "Ubah dasar",
+    lead: "Isi menurut naskah yang Anda baca sendiri. Tersimpan di dasar.yaml dalam folder aturan kantor; paket bawaan tidak berubah.",
+    clause: "Bunyi butir",
+    status: "Status",
+    states: ["sesuai naskah", "menurut materi sosialisasi", "menurut pemberitaan", "sudah dicabut"],
+    verified: "Diperiksa tanggal",
+    by: "Diperiksa oleh (unit atau jabatan)",
+    every: (source: string) => `Berlaku untuk semua aturan yang memakai ${source}`,
+    save: "Simpan",
+    cancel: "Batal",
+  },
   election: (level: string) => `masa pemilu: ${level}`,
   onlyElection: "hanya masa pemilu",
   safer: "Bisa ditulis begini",

@@ -1,15 +1,13 @@
 import type { Post } from "../../core/post/post.ts";
 import type { Judgement } from "../../core/rules/finding.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
-import type { FromJudge, ToJudge } from "./messages.ts";
+import type { FromJudge, JudgeOptions, ToJudge } from "./messages.ts";
+
+export type Judge = (post: Post) => Promise<Judgement>;
+export type WorkingJudge = { judge: Judge; stop: () => void };
 
 /** The rule engine in a worker of its own: a long post never holds up a key press. */
-export type Judge = {
-  judge: (post: Post) => Promise<Judgement>;
-  stop: () => void;
-};
-
-export function startJudge(rules: Rulebook, options: { off: string[]; masaPemilu: boolean }): Judge {
+export function startJudge(rules: Rulebook, options: JudgeOptions): WorkingJudge {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "hakim" });
   const send = (message: ToJudge) => worker.postMessage(message);
   const waiting = new Map<number, (judgement: Judgement) => void>();

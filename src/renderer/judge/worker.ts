@@ -6,7 +6,7 @@ let book: RuleBook | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<ToJudge>) => {
   if (data.type === "packs") {
-    book = compilePacks(data.packs, { off: data.off, masaPemilu: data.masaPemilu });
+    book = compilePacks(data.packs, data);
     return;
   }
   if (!book) return;

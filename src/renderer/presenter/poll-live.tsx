@@ -7,7 +7,7 @@ import { PollTally } from "./poll-tally.tsx";
 import { PollVoided } from "./poll-voided.tsx";
 import { PollWritten } from "./poll-written.tsx";
 
-type PollLiveProps = { poll: PresenterPoll; voided: readonly string[]; judge: Judge | null };
+type PollLiveProps = { poll: PresenterPoll; voided: readonly string[]; judge: Judge };
 
 /** One run: what came in, what the hall sees of it, and what can be done. */
 export function PollLive({ poll, voided, judge }: PollLiveProps) {

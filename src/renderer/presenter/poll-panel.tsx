@@ -11,7 +11,7 @@ type PollPanelProps = {
   hidden: boolean;
   view: PresenterView;
   surroundings: Surroundings;
-  judge: Judge | null;
+  judge: Judge;
 };
 
 /** The question that is live, else the one on this slide; below it the way in, and a question of the moment. */

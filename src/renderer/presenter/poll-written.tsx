@@ -5,7 +5,7 @@ import type { Judge } from "../judge/judge.ts";
 import { act } from "./act.ts";
 
 /** Words from the hall, read here before anyone else reads them: those not decided about come first. */
-export function PollWritten({ poll, judge }: { poll: PresenterPoll; judge: Judge | null }) {
+export function PollWritten({ poll, judge }: { poll: PresenterPoll; judge: Judge }) {
   const { run, entries } = poll;
   const flags = useFlags(judge, entries);
   const waiting = entries.filter(({ status }) => status === "tunggu");
@@ -98,15 +98,15 @@ function Written({ poll, entry, flag }: WrittenProps) {
 }
 
 /** The rule engine flags and never decides: it sends its reader to look twice. By text; empty where it has nothing to say. */
-function useFlags(judge: Judge | null, entries: WrittenEntry[]): ReadonlyMap<string, string> {
+function useFlags(judge: Judge, entries: WrittenEntry[]): ReadonlyMap<string, string> {
   const [flags, setFlags] = useState<ReadonlyMap<string, string>>(new Map());
   const missing = entries.map(({ text }) => text).filter((text) => !flags.has(text));
   const wanted = missing.join("\n");
   useEffect(() => {
-    if (!judge || wanted === "") return undefined;
+    if (wanted === "") return undefined;
     let stale = false;
     const asked = wanted.split("\n").map(async (text) => {
-      const { findings } = await judge.judge({ text, activity: "komentar", official: false });
+      const { findings } = await judge({ text, activity: "komentar", official: false });
       return [text, findings[0]?.message ?? ""] as const;
     });
     void Promise.all(asked).then((answers) => {

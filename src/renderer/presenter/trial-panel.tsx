@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { NamedPost, Post } from "../../core/post/post.ts";
 import type { Sent } from "../../core/post/sending.ts";
 import { emptyNote } from "../../core/session/note.ts";
@@ -20,7 +20,7 @@ import type { TrialDraft } from "./use-trial-draft.ts";
 type TrialPanelProps = {
   hidden: boolean;
   view: PresenterView;
-  judge: Judge | null;
+  judge: Judge;
   rules: Rulebook | null;
   posts: NamedPost[];
   masaPemilu: boolean;
@@ -37,23 +37,15 @@ type Previewed = Sent & { trial: string | null };
 export function TrialPanel(props: TrialPanelProps) {
   const { hidden, view, judge, rules, posts, masaPemilu, theme, draft, field, onRules } = props;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
-  const [hurried, setHurried] = useState<Post | null>(null);
   const { post } = draft;
   const judged = useJudgement(judge, post);
   const packHash = rules?.hash ?? "";
 
   const preview = async (shown: Post) => {
-    // A facilitator quicker than the rules is not sent away: the preview opens when they are here.
-    if (!judge) return setHurried(shown);
     // What the facilitator saw is what is sent; only a key newer than the list below is judged first.
-    const judgement = judged?.post === shown ? judged.judgement : await judge.judge(shown);
-    setHurried(null);
+    const judgement = judged?.post === shown ? judged.judgement : await judge(shown);
     setPreviewed({ post: shown, judgement, note: emptyNote, trial: null });
   };
-  const catchUp = useEffectEvent((shown: Post) => void preview(shown));
-  useEffect(() => {
-    if (judge && hurried) void Promise.resolve(hurried).then((shown) => catchUp(shown));
-  }, [judge, hurried]);
   const send = async (current: Previewed, sent: Sent) => {
     const trial = current.trial ?? `pasted:${crypto.randomUUID()}`;
     if (current.trial === null)

@@ -10,7 +10,7 @@ import { act } from "./act.ts";
  * after a restart, so the journal never holds them.
  */
 export function useLibraryTrial(
-  judge: Judge | null,
+  judge: Judge,
   view: PresenterView,
   deck: Deck,
   library: NamedPost[],
@@ -20,11 +20,11 @@ export function useLibraryTrial(
   const source = view.trial?.trial.source;
   const wanted = source?.kind === "library" && !view.trial?.trial.content ? source.post : null;
   useEffect(() => {
-    if (!judge || id === null || wanted === null) return undefined;
+    if (id === null || wanted === null) return undefined;
     const post = [...deck.posts, ...library].find((each) => each.id === wanted);
     if (!post) return undefined;
     let stale = false;
-    void judge.judge(post).then((judgement) => {
+    void judge(post).then((judgement) => {
       if (!stale) act({ type: "trial/content", trial: id, post, judgement, packHash });
     });
     return () => {

@@ -1,5 +1,6 @@
-import type { Basis } from "../../core/rules/finding.ts";
+import type { BasisEntry } from "../../core/rules/basis-entry.ts";
 import { ruleWords as words } from "../../core/text/rules.ts";
+import { BasisLine } from "./basis-line.tsx";
 import { CheckCard } from "./check-card.tsx";
 import { isOff, type RulePart, type ShelfRule } from "./shelf.ts";
 import { Switch } from "./switch.tsx";
@@ -11,10 +12,11 @@ type RuleDetailProps = {
   examples: Examples | null;
   off: string[];
   onToggle: (id: string) => void;
+  onBasis: (entry: BasisEntry) => Promise<boolean>;
 };
 
 /** One rule: what it is, where it comes from, and every check with its examples. */
-export function RuleDetail({ rule, query, examples, off, onToggle }: RuleDetailProps) {
+export function RuleDetail({ rule, query, examples, off, onToggle, onBasis }: RuleDetailProps) {
   const silent = isOff(off, rule.id);
   return (
     <article className="rule-detail" data-off={silent}>
@@ -27,7 +29,7 @@ export function RuleDetail({ rule, query, examples, off, onToggle }: RuleDetailP
       </header>
       {rule.parts.map((part) => (
         <section key={part.pack.path}>
-          <Source part={part} />
+          <Source part={part} onBasis={onBasis} />
           {wanted(part, rule, query).map((check) => (
             <CheckCard
               key={check.id}
@@ -52,7 +54,7 @@ function wanted(part: RulePart, rule: ShelfRule, query: string) {
   return named.length > 0 ? named : part.checks;
 }
 
-function Source({ part }: { part: RulePart }) {
+function Source({ part, onBasis }: { part: RulePart; onBasis: RuleDetailProps["onBasis"] }) {
   const { head, pack, office } = part;
   return (
     <div className="rule-source">
@@ -64,19 +66,9 @@ function Source({ part }: { part: RulePart }) {
       <p className="rule-why">{head.mengapa}</p>
       <ul className="rule-basis">
         {head.dasar.map((basis) => (
-          <BasisLine key={`${basis.source} ${basis.clause}`} basis={basis} />
+          <BasisLine key={`${basis.source} ${basis.clause}`} basis={basis} rule={head.id} onEnter={onBasis} />
         ))}
       </ul>
     </div>
   );
 }
-
-const BasisLine = ({ basis }: { basis: Basis }) => (
-  <li>
-    <b>{basis.source}</b> {basis.clause}
-    <small>
-      {basis.status},{" "}
-      {basis.verified === null ? words.unverified : words.verified(basis.verified, basis.by ?? null)}
-    </small>
-  </li>
-);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { BasisEntry } from "../../core/rules/basis-entry.ts";
 import { ruleWords as words } from "../../core/text/rules.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -27,7 +28,10 @@ export function RulesPage({ rules, settings, onClose }: RulesPageProps) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "PageDown" || event.key === "PageUp") return;
       event.stopPropagation();
-      if (event.key === "Escape") onClose();
+      if (event.key !== "Escape") return;
+      const form = event.target instanceof Element ? event.target.closest("form") : null;
+      if (form) form.reset();
+      else onClose();
     };
     addEventListener("keydown", onKey, { capture: true });
     return () => removeEventListener("keydown", onKey, { capture: true });
@@ -39,6 +43,11 @@ export function RulesPage({ rules, settings, onClose }: RulesPageProps) {
   const openFolder = async () => {
     const result = await bridge.call("rules/office", {});
     setMessage(result.ok ? null : result.message);
+  };
+  const enterBasis = async (entry: BasisEntry) => {
+    const result = await bridge.call("rules/basis", { entry });
+    setMessage(result.ok ? null : result.message);
+    return result.ok;
   };
   return (
     <div className="rules-page" data-theme="dark" role="dialog" aria-label={words.title}>
@@ -83,6 +92,7 @@ export function RulesPage({ rules, settings, onClose }: RulesPageProps) {
           off={settings.off}
           onOff={(off) => void change(off)}
           onFolder={() => void openFolder()}
+          onBasis={enterBasis}
         />
       )}
     </div>
@@ -110,9 +120,10 @@ type ShelfProps = {
   off: string[];
   onOff: (off: string[]) => void;
   onFolder: () => void;
+  onBasis: (entry: BasisEntry) => Promise<boolean>;
 };
 
-function Shelf({ rules, examples, off, onOff, onFolder }: ShelfProps) {
+function Shelf({ rules, examples, off, onOff, onFolder, onBasis }: ShelfProps) {
   const [chosen, setChosen] = useState<Chosen>(null);
   const [query, setQuery] = useState("");
   const before = useRef(rules);
@@ -140,7 +151,14 @@ function Shelf({ rules, examples, off, onOff, onFolder }: ShelfProps) {
       />
       <main key={chosen} className="rules-main">
         {rule ? (
-          <RuleDetail rule={rule} query={query} examples={examples} off={silent} onToggle={toggle} />
+          <RuleDetail
+            rule={rule}
+            query={query}
+            examples={examples}
+            off={silent}
+            onToggle={toggle}
+            onBasis={onBasis}
+          />
         ) : chosen === "boleh" ? (
           <AllowedDetail rules={rules} examples={examples} off={silent} onToggle={toggle} />
         ) : (

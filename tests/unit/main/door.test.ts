@@ -16,6 +16,7 @@ const asks: Record<CallName, unknown> = {
   boot: {},
   rules: {},
   "rules/office": {},
+  "rules/basis": { entry: { sumber: "SE-16/MK.01/2018", status: "sesuai naskah" } },
   "screenshot/read": { picture: { width: 1, height: 1, grey: new Uint8Array(1) } },
   "screenshot/cancel": {},
   act: { action: { type: "go", slide: "x", step: 0 } },

@@ -43,6 +43,7 @@ describe("disguised versions of the packs' own examples", () => {
     // Nobody masks the name of a pet, so a masked one is read as abuse; and a post all in capitals has the look of a chain letter.
     const meant = loud.filter(({ kind }) => kind !== "masking" && kind !== "whole: capitals");
     expect(meant.map(({ check, text }) => `${check}: ${text}`)).toEqual([]);
-    expect(share(of("silent"))).toBeGreaterThanOrEqual(0.999);
+    // Of a sample three are still chance; of all it is one in a thousand.
+    expect(loud.length).toBeLessThanOrEqual(Math.max(3, of("silent").length / 1_000));
   });
 });
