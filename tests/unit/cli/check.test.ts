@@ -194,6 +194,9 @@ describe("linting packs", () => {
       expect.stringMatching(
         /^\/gagal\.yaml:\d+:\d+ peringatan: rahasia-kerja\/ruang-server: baru ada 1 contoh/,
       ),
+      expect.stringMatching(
+        /^\/gagal\.yaml:\d+:\d+ peringatan: rahasia-kerja\/ruang-server: belum ada contoh/,
+      ),
       expect.stringMatching(/^\/gagal\.yaml:\d+:\d+ galat: rahasia-kerja\/ruang-server: contoh "kena" tidak/),
     ]);
   }, 60_000);

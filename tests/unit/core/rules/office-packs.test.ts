@@ -169,7 +169,7 @@ describe("what is wrong with packs beside each other", () => {
 
 describe("lint", () => {
   const four =
-    ", uji: {kena: ['[[satu a]]', '[[satu b]]', '[[satu c]]', '[[satu d]]'], lolos: [a, b, c, d], belum: BELUM}";
+    ", uji: {kena: ['[[satu a]]', '[[satu b]]', '[[satu gue]]', '[[s4tu d]]'], lolos: [a, b, c, tidak d], belum: BELUM}";
   const full = (gaps: string): string =>
     `id: a, tingkat: info, keyakinan: 0.9, cocok: {frasa: ['satu :kata']}, pesan: P${four.replace("BELUM", gaps)}`;
   const lint = (parts: Parameters<typeof officePack>[0], asal: "bijak" | "kantor" = "kantor") =>
@@ -194,6 +194,14 @@ describe("lint", () => {
     expect(lint({ checks: [few] })).toEqual([
       'peringatan: hoaks/a: baru ada 3 contoh "kena" dan 2 contoh "kena" yang bertanda [[…]] dan 2 contoh "lolos"; tiap pemeriksaan perlu 4',
     ]);
+  });
+
+  it("asks for examples in slang, in disguise and with a denial: of an office kindly, of us strictly", () => {
+    const alike = full("[]").replace("gue", "c").replace("s4tu", "satu").replace("tidak ", "");
+    const said =
+      'hoaks/a: belum ada contoh "kena" berbahasa gaul atau daerah dan "kena" yang disamarkan dan "lolos" berisi sangkalan atau kutipan';
+    expect(lint({ checks: [alike] })).toEqual([`peringatan: ${said}`]);
+    expect(lint({ checks: [alike] }, "bijak")).toContain(`galat: ${said}`);
   });
 
   it("asks about ids to switch off that nothing has", () => {
