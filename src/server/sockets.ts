@@ -34,9 +34,14 @@ export function createSockets(
   now: () => number = () => performance.now(),
 ): Sockets {
   const server = new WebSocketServer(socketOptions(limits));
-  const missed = new Map<WebSocket, number>();
+  /** Pings without an answer, of those who are pinged at the same beat. A hall pinged at once would hold answers up. */
+  const beats = Array.from({ length: 20 }, () => new Map<WebSocket, number>());
+  let beat = 0;
+  let met = 0;
 
   const pings = setInterval(() => {
+    beat = (beat + 1) % beats.length;
+    const missed = beats[beat] ?? new Map<WebSocket, number>();
     for (const [socket, count] of missed) {
       if (count >= limits.missedPings) socket.terminate();
       else {
@@ -44,7 +49,7 @@ export function createSockets(
         socket.ping();
       }
     }
-  }, limits.pingEvery);
+  }, limits.pingEvery / beats.length);
   pings.unref();
 
   // What goes to everybody comes here as the very same bytes for each of them.
@@ -72,6 +77,7 @@ export function createSockets(
       },
     });
 
+    const missed = beats[met++ % beats.length] ?? new Map<WebSocket, number>();
     missed.set(socket, 0);
     socket.on("pong", () => missed.set(socket, 0));
     socket.on("close", () => {
@@ -104,8 +110,10 @@ export function createSockets(
     },
     close() {
       clearInterval(pings);
-      for (const socket of missed.keys()) socket.terminate();
-      missed.clear();
+      for (const missed of beats) {
+        for (const socket of missed.keys()) socket.terminate();
+        missed.clear();
+      }
     },
   };
 }

@@ -92,7 +92,15 @@ function delays(stage: Stage, run: string, { sent }: Report): number[] {
     .map((at, k) => (views.find(({ voters }) => voters > k)?.at ?? Number.POSITIVE_INFINITY) - at);
 }
 
-export type Nap = { before: Reading; after: Reading; slowest: number; failed: number; answers: number };
+export type Nap = {
+  before: Reading;
+  /** After half of the time: a heap that still finds its size has it by then, one that leaks has not. */
+  between: Reading;
+  after: Reading;
+  slowest: number;
+  failed: number;
+  answers: number;
+};
 
 /** Phones that sleep and wake, and answer when they are back, for so many minutes. */
 export async function naps(phones: number, minutes: number, options: StageOptions): Promise<Nap> {
@@ -100,20 +108,17 @@ export async function naps(phones: number, minutes: number, options: StageOption
   try {
     await stage.hall({ do: "join", door: stage.door, count: phones });
     const run = await stage.open();
-    // Growth counts from a hall that has slept and woken already: buffers and caches have their size by then.
-    await stage.hall({ do: "nap", run, answers, lasting: 10_000 });
     const before = reading(stage.pids.server);
-    const report = await stage.hall({ do: "nap", run, answers, lasting: minutes * 60_000 });
+    const half = () => stage.hall({ do: "nap", run, answers, lasting: minutes * 30_000 });
+    const first = await half();
+    const between = reading(stage.pids.server);
+    const second = await half();
     await pause(1_000);
     const after = reading(stage.pids.server);
     const counted = await written(stage, run);
-    return {
-      before,
-      after,
-      slowest: Math.max(...report.took),
-      failed: report.failed.length,
-      answers: counted,
-    };
+    const failed = first.failed.length + second.failed.length;
+    const slowest = Math.max(...first.took, ...second.took);
+    return { before, between, after, slowest, failed, answers: counted };
   } finally {
     await stage.close();
   }
