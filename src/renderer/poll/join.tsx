@@ -57,10 +57,9 @@ export function JoinCard({ join, wifi }: { join: Join; wifi: HallWifi | null }):
         <h2>{words.title}</h2>
         <ol>
           <li>{words.room}</li>
+          <li>{words.scan}</li>
           <li>
-            {words.scan} <b className="join-address">{shortAddress(join.url)}</b>
-          </li>
-          <li>
+            {words.type} <b className="join-address">{shortAddress(join.url)}</b>
             {words.code} <Code code={join.code} />
           </li>
         </ol>

@@ -19,7 +19,7 @@ export function JoinBox({ view, surroundings }: JoinBoxProps) {
   return (
     <section className="join-box">
       <DoorState surroundings={surroundings} />
-      {addresses.length > 1 && <AddressList addresses={addresses} />}
+      {addresses.length > 0 && <AddressList addresses={addresses} />}
       <div className="buttons">
         <button type="button" onClick={() => void toggleJoining(view, open)}>
           {open ? words.poll.leave : words.poll.join} <kbd>J</kbd>
