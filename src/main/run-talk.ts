@@ -75,6 +75,8 @@ export async function runTalk(run: Run): Promise<void> {
     newSessionId: () => sessionId(new Date(), randomBytes(2).toString("hex")),
     watch: watchWorkshop(notices, log),
   });
+  // Before phones and paired devices: the hall's frame is the one people wait for.
+  followWorkshop(workshop, windows, notices);
   const joining = setUpJoining({
     workshop,
     sessions,
@@ -136,7 +138,6 @@ export async function runTalk(run: Run): Promise<void> {
     }),
   );
 
-  followWorkshop(workshop, windows, notices);
   sayWhatIsOpen(stage, profile.folder);
   app.on("second-instance", () => {
     const presenter = windows.get("presenter");
