@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Deck } from "../core/deck/model.ts";
+import { entryId } from "../core/poll/clean.ts";
 import { deckPollSchema, pollSchema, type Poll, type PollKind } from "../core/poll/poll.ts";
 import type { DurableAction } from "../core/session/action.ts";
 import { latestRun, openRun } from "../core/session/polls.ts";
@@ -30,6 +31,8 @@ const nextRun = ({ runs }: Session, id: string): string =>
 /** Asks a question typed a moment ago and lays it over the slide. */
 export function makePoll(loop: SessionLoop, { kind, question, options }: MadePoll): Outcome {
   const id = freeId(loop.session());
+  if (new Set(options.map(entryId)).size < options.length)
+    return { ok: false, message: "Pertanyaan itu belum bisa diajukan: ada dua pilihan yang bunyinya sama." };
   const listed = options.map((text, at) => ({ id: `p${at + 1}`, text }));
   const read = deckPollSchema.safeParse(
     { id, kind, question, ...(listed.length > 0 && { options: listed }) },

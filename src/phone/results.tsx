@@ -51,12 +51,13 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
           );
         })}
       </ul>
-      {((poll.kind !== "podium" && tally.skipped > 0) || tally.manual > 0) && (
+      {((poll.kind !== "podium" && tally.skipped > 0) || tally.manual > 0 || tally.rounded === true) && (
         <p class="hint">
           {[
             poll.kind !== "podium" &&
               tally.skipped > 0 &&
               `${formatCount(tally.skipped, language)} ${words.skipped}`,
+            tally.rounded && words.rounded,
             tally.manual > 0 && `${formatCount(tally.manual, language)} ${words.byHand}`,
           ]
             .filter(Boolean)

@@ -92,6 +92,7 @@ export const liveState: z.ZodType<LiveState> = z.discriminatedUnion("phase", [
       waiting: z.int().min(0),
       voters: z.int().min(0),
       manual: z.int().min(0),
+      rounded: z.literal(true).optional(),
     }),
     correct: z.array(optionId).max(60),
     explain: z.string().max(1_000).nullable(),

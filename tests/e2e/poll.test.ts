@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshProfile, launch, oneScreen, root, startSession, type RunningApp, type Screens } from "./app.ts";
+import { searchFolder } from "./search-folder.ts";
 
 describe("a poll answered on a phone", () => {
   let screens: Screens;
@@ -135,6 +136,8 @@ describe("other kinds of questions, answered on a phone", () => {
       (slide) => window.bijak.call("act", { action: { type: "go", slide, step: 0 } }),
       slide,
     );
+  const ask = (poll: string) =>
+    presenter.evaluate((poll) => window.bijak.call("poll/open", { poll, again: false }), poll);
   const saved = () =>
     phone
       .getByText(/Tersimpan/)
@@ -211,6 +214,60 @@ describe("other kinds of questions, answered on a phone", () => {
     expect(await presenter.getByText("+ 1 dari ponsel").count()).toBe(1);
   });
 
+  test("a nickname its person agreed to stands among the first three once it was read", async () => {
+    await presenter.evaluate(() =>
+      window.bijak.call("act", { action: { type: "poll/reveal", run: "quiz/1", on: true } }),
+    );
+    await stand("podium");
+    await ask("podium");
+    await phone.getByText(/Hanya bila Anda masuk tiga teratas/).waitFor();
+    await phone.getByLabel("Nama panggilan", { exact: true }).fill("Neng Rekaan");
+    await phone.getByRole("button", { name: "Tampilkan nama panggilan saya" }).click();
+    await saved();
+    await presenter.keyboard.press("h");
+    await presenter.getByText("1 tulisan menunggu dibaca").waitFor();
+    expect(await projector.content()).not.toContain("Neng Rekaan");
+    await presenter.locator(".written").getByRole("button", { name: "Tampilkan", exact: true }).click();
+    await projector.locator("section.present .poll-option", { hasText: "1. Neng Rekaan" }).waitFor();
+  });
+
+  test("a question that names a colleague is held with the reason, and a decision can be taken back", async () => {
+    await stand("qa");
+    await ask("qa");
+    await phone.locator('[data-live="buka qa/1"]').waitFor();
+    await phone.locator("textarea").fill("Mengapa Pak Budi tidak pernah ditegur?");
+    await phone.getByRole("button", { name: "Ajukan" }).click();
+    await saved();
+    await presenter.getByText("menyebut orang (nama): “Budi”").waitFor();
+    await presenter.locator(".written").getByRole("button", { name: "Tampilkan", exact: true }).click();
+    await projector.locator("section.present .poll-sayings", { hasText: "Budi" }).waitFor();
+    await presenter.getByRole("button", { name: "Urungkan", exact: true }).click();
+    await expect.poll(() => projector.locator("section.present .poll-sayings").count()).toBe(0);
+    await presenter.getByText("1 tulisan menunggu dibaca").waitFor();
+  });
+
+  test("a pasted post reaches the phone after a second look, and the profile never", async () => {
+    await presenter.keyboard.press("t");
+    await presenter.keyboard.insertText("RAHASIAPOSTINGAN rapat besok, kata @sari.rekaan");
+    await presenter.keyboard.press("Control+Enter");
+    await presenter.locator(".trial-preview").waitFor();
+    await presenter.keyboard.press("Enter");
+    await projector.locator(".hall-over", { hasText: "RAHASIAPOSTINGAN" }).waitFor();
+    await presenter.getByRole("tab", { name: /Polling/ }).click();
+    await presenter.getByRole("button", { name: "Tanyakan ke hadirin" }).click();
+    await presenter.getByText("Ponsel akan menampilkan postingan ini.").waitFor();
+    expect(await phone.content()).not.toContain("RAHASIAPOSTINGAN");
+    await presenter.getByRole("button", { name: "Ya, tampilkan di ponsel" }).click();
+    await phone.locator(".post", { hasText: "RAHASIAPOSTINGAN" }).waitFor();
+    expect(await phone.content()).not.toContain("sari.rekaan");
+    await projector.locator(".hall-over .poll-verdicts").waitFor();
+    await phone.getByRole("radio", { name: "Tinjau dulu" }).click({ force: true });
+    await saved();
+    await expect.poll(() => searchFolder(running.profile, '"answer":"tinjau"')).toHaveLength(1);
+    expect(await searchFolder(running.profile, "RAHASIAPOSTINGAN")).toEqual([]);
+    await presenter.evaluate(() => window.bijak.call("act", { action: { type: "trial/close" } }));
+  });
+
   test("a question of the moment is laid over the slide and taken away by one press", async () => {
     await presenter.getByText("Tanya sekarang juga").click();
     await presenter.getByLabel("Pertanyaan", { exact: true }).fill("Lanjut atau istirahat?");
@@ -235,6 +292,7 @@ describe("other kinds of questions, answered on a phone", () => {
     "qa",
     "quiz",
     "trial",
+    "podium",
   ])(
     "axe finds nothing serious on a phone that is asked a question of kind %s",
     async (kind) => {

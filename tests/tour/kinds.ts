@@ -70,6 +70,11 @@ const answers: Record<string, Answering> = {
     await press(phone, "Ajukan");
   },
   quiz: tap(1, 1, 0, 1),
+  podium: async (phone, person) => {
+    const nickname = ["Neng Sari", "Kang Budi", "Mas Tono", "Rina"][person % 4] ?? "";
+    await phone.locator("textarea").fill(nickname);
+    await press(phone, "Tampilkan nama panggilan saya");
+  },
   named: async (phone, person) => {
     await phone
       .getByLabel("Nama Anda")
@@ -131,7 +136,7 @@ export async function kinds(screens: Screens, album: Album): Promise<void> {
           .waitFor();
       }
       await album.take(projector, group, `kind-${kind}-open`, `${kind}: layar hadirin, dibuka`);
-      if (["words", "text", "qa"].includes(kind)) {
+      if (["words", "text", "qa", "podium"].includes(kind)) {
         await album.take(presenter, group, `kind-${kind}-queue`, `${kind}: tulisan menunggu dibaca`);
         const approve = presenter.getByRole("button", { name: "Tampilkan", exact: true });
         while ((await approve.count()) > 0) {

@@ -9,6 +9,8 @@ export type Tally = Count & {
   voters: number;
   /** Those of them whose hands were counted. */
   manual: number;
+  /** Counts are rounded, because some would tell of one or two people. */
+  rounded?: true | undefined;
 };
 
 /** How the same people answered twice: those who answered in both rounds, and what became of their answers. */

@@ -1,4 +1,5 @@
 import { ask } from "../poll/ask.ts";
+import { withoutSmallCells } from "../poll/small-cells.ts";
 import type { PublicPoll } from "../poll/public-poll.ts";
 import { type Score, scoreOf } from "../poll/score.ts";
 import { firstRows, type Shift, shiftOf, type Tally, tallyOf } from "../poll/tally.ts";
@@ -50,7 +51,8 @@ export function shownTally(run: PollRun, tally: Tally): { tally: Tally | null; l
   // Questions from the hall are shown one by one, as they are approved; no result is given away.
   if (!run.revealed && run.poll.kind !== "qa") return { tally: null, least: null };
   const least = run.poll.least ?? 0;
-  return tally.voters < least ? { tally: null, least } : { tally: firstRows(tally), least: null };
+  if (tally.voters < least) return { tally: null, least };
+  return { tally: firstRows(withoutSmallCells(run, tally)), least: null };
 }
 
 export function hallPoll(session: Session, stage: Stage): HallPoll | null {
@@ -122,7 +124,11 @@ function earlierView(
 ): HallPoll["earlier"] {
   const tally = tallyOf(before, voided);
   if (tally.voters < (run.poll.least ?? 0)) return null;
-  return { round, tally: firstRows(tally), shift: openShift(shiftOf(before, run, voided), told) };
+  return {
+    round,
+    tally: firstRows(withoutSmallCells(before, tally)),
+    shift: openShift(shiftOf(before, run, voided), told),
+  };
 }
 
 /** How many moved to the right answer tells which one it is. */

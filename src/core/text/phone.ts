@@ -19,6 +19,7 @@ const id = {
   text: "Jawaban Anda, satu atau dua kalimat",
   word: (number: number) => `Kata ke-${number}`,
   moderated: "Tulisan tampil di layar depan setelah dibaca pemandu, atau bila orang lain menulis yang sama.",
+  rounded: "dibulatkan ke kelipatan 3",
   nickname: "Nama panggilan",
   nicknameSend: "Tampilkan nama panggilan saya",
   nicknameNot: "Jangan tampilkan",
@@ -103,6 +104,7 @@ const en: PhoneWords = {
   word: (number) => `Word ${number}`,
   moderated:
     "Your words reach the big screen after the facilitator reads them, or when somebody else writes the same.",
+  rounded: "rounded to multiples of 3",
   nickname: "Nickname",
   nicknameSend: "Show my nickname",
   nicknameNot: "Do not show it",

@@ -57,6 +57,7 @@ export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNod
       ? `${countWords(tally.skipped)} ${poll.kind === "podium" ? "di tiga teratas tanpa nama" : "melewati"}`
       : "",
     tally.manual > 0 ? `${countWords(tally.manual)} dari hitung tangan` : "",
+    tally.rounded === true ? "dibulatkan ke kelipatan 3, agar jawaban satu orang tidak terbaca" : "",
     tally.waiting > 0 ? `${countWords(tally.waiting)} menunggu dibaca pemandu` : "",
     earlier ? shiftWords(earlier.shift) : "",
     view.score === null

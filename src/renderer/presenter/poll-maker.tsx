@@ -13,7 +13,9 @@ export function PollMaker() {
   const [problem, setProblem] = useState("");
   const ask = async () => {
     const lines = withOptions.includes(kind) ? options.split("\n").map((line) => line.trim()) : [];
-    const made = { kind, question: question.trim(), options: lines.filter((line) => line !== "") };
+    // No more than the door takes: it is still too much, and the answer says so in words.
+    const given = lines.filter((line) => line !== "").slice(0, 60);
+    const made = { kind, question: question.trim(), options: given.map((line) => line.slice(0, 2_000)) };
     const outcome = await bridge.call("poll/make", made);
     setProblem(outcome.ok ? "" : outcome.message);
     if (!outcome.ok) return;

@@ -131,6 +131,7 @@ describe("a question made on the spot", () => {
       { question: "Setuju?", options: Array.from({ length: 60 }, (_, at) => `${at}`) },
       "paling banyak 12",
     ],
+    ["two alike", { question: "Setuju?", options: ["Ya", "Tidak", "ya!"] }, "bunyinya sama"],
     ["too long", { question: "Setuju?", options: ["Ya", "x".repeat(2_000)] }, "300 huruf"],
   ])("says what is wrong with %s, and asks nothing", async (_what, made, why) => {
     const { workshop, runs } = await opened();

@@ -135,9 +135,34 @@ describe("results while few have answered", () => {
     const said = sent(opening({ kind: "qa", least: 2 }), ballot("x", asked), approve("BOLEHKATA"));
     expect(said).not.toContain("BOLEHKATA");
   });
+  it("do not tell of one or two people behind an answer, in the hall or on phones, and say so", () => {
+    const votes = ["a", "a", "a", "a", "a", "b"].map((answer, at) => ballot(`p${at}`, answer));
+    const all = [opening({ options, least: 3 }), ...votes, lock, reveal];
+    const session = after(go("tanya"), ...all);
+    const rows = [
+      { votes: 6, share: 1 },
+      { votes: 0, share: 0 },
+    ];
+    expect(viewFor("projector", session).poll?.tally).toMatchObject({ rows, voters: 6, rounded: true });
+    expect(phoneView(session)).toMatchObject({ tally: { rows, rounded: true } });
+    expect(presenterView(session).poll?.tally).toMatchObject({
+      rows: [{ votes: 5 }, { votes: 1 }],
+    });
+    expect(sent(...all)).toContain('"rounded":true');
+  });
+  it.each([
+    ["a question with names", { options, least: 3, named: true }],
+    ["a question that asks for no discretion", { options }],
+  ])("are told as they are for %s", (_what, block) => {
+    const votes = ["a", "a", "a", "b"].map((answer, at) => ballot(`p${at}`, answer));
+    const session = after(go("tanya"), opening(block), ...votes, lock, reveal);
+    expect(viewFor("projector", session).poll?.tally).toMatchObject({
+      rows: [{ votes: 3 }, { votes: 1 }],
+    });
+  });
   it("are shown when enough have answered", () => {
-    expect(sent(few, ballot("x", "a"), ballot("y", "a"), ballot("z", "b"), lock, reveal)).toContain(
-      '"votes":2',
+    expect(sent(few, ballot("x", "a"), ballot("y", "a"), ballot("z", "a"), lock, reveal)).toContain(
+      '"votes":3',
     );
   });
 });
