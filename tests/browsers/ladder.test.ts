@@ -72,7 +72,7 @@ describe("behind an office proxy a phone votes", () => {
     expect(hall.votesIn("benar-salah")).toMatchObject({ salah: 1 });
     await phone.reload();
     expect(await chosen(phone)).toContain("Salah");
-    expect(await textOf(phone, "footer")).toContain("memuat ulang sendiri");
+    expect(await textOf(phone, "main")).toContain("memuat ulang sendiri");
   });
 });
 
