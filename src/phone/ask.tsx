@@ -110,7 +110,7 @@ function Answering({ live: { poll, language }, words, answer, locked, send }: An
       return <TextField text={words.text} value={typeof answer === "string" ? answer : ""} {...common} />;
     case "podium":
       return (
-        <>
+        <div class="options">
           <TextField
             text={words.nickname}
             value={typeof answer === "string" && answer !== "lewati" ? answer : ""}
@@ -124,7 +124,7 @@ function Answering({ live: { poll, language }, words, answer, locked, send }: An
               {answer === "lewati" && " ✓"}
             </button>
           )}
-        </>
+        </div>
       );
     case "qa": {
       const mine = questionsIn(answer);

@@ -45,5 +45,9 @@ export function resultOf(session: Session, run: PollRun): Tally {
     // A line is named by where it stands: whose it is goes nowhere.
     return [{ id: `${place}-${at}`, text: decision.text, votes: right, share: right / asked, place }];
   });
-  return { ...tally, rows, skipped: placed.length - rows.length };
+  const waiting = placed.filter(({ participant }) => {
+    const name = names.get(participant) ?? "";
+    return name !== "" && run.decisions[entryId(name)] === undefined;
+  });
+  return { ...tally, rows, skipped: placed.length - rows.length, waiting: waiting.length };
 }
