@@ -48,7 +48,8 @@ function wantedIn(session: Session): string[] {
   const asked = openRun(session)?.poll;
   return [
     ...(source?.kind === "library" ? [source.post] : []),
-    ...(asked?.kind === "trial" ? [asked.post] : []),
+    // A pasted post is in no library: its words are in the window that pasted it.
+    ...(asked?.kind === "trial" && asked.pasted !== true ? [asked.post] : []),
   ].filter((id) => !stage.trials[libraryTrialId(id)]?.content);
 }
 

@@ -3,6 +3,7 @@ import { durableSchema, transientSchema } from "../../src/core/session/action.ts
 import { toHost, toServer } from "../../src/wire/hub.ts";
 import { askPath, roomPath } from "../../src/wire/live.ts";
 import { calls } from "../../src/wire/ipc.ts";
+import { actionsOf } from "../../src/wire/remote.ts";
 import { frame } from "../load/frame.ts";
 import { http, open, room, settle, until } from "../unit/server/fake-host.ts";
 import { arena, ballot, guest, somebody } from "./arena.ts";
@@ -15,9 +16,13 @@ const ours = [durableSchema, transientSchema, toServer, toHost].flatMap(({ optio
 const others =
   "welcome state mine ack refused register_as_remote admin presenter start_game next_question kick submit eval subscribe __proto__ constructor toString hasOwnProperty";
 const odd = ["", " ", "HELLO", "hello ", "Ballot", "ballot\u0000", "x".repeat(500)];
-const types = [...ours, ...Object.keys(calls), ...others.split(" "), ...odd].filter(
-  (type) => type !== "ballot",
-);
+const types = [
+  ...ours,
+  ...Object.values(actionsOf).flat(),
+  ...Object.keys(calls),
+  ...others.split(" "),
+  ...odd,
+].filter((type) => type !== "ballot");
 
 /** Fields of every action at once: whoever reads one of them finds it. */
 const said = (type: string) => ({

@@ -12,16 +12,17 @@ export async function buildServer({ page = false } = {}): Promise<{
   const outDir = join(folder, "server");
   await build({ configFile: "vite.node.config.ts", mode: "server", logLevel: "silent", build: { outDir } });
   const phone = join(folder, "phone");
-  if (page)
-    await build({
-      configFile: "vite.node.config.ts",
-      mode: "phone",
-      logLevel: "silent",
-      build: { outDir: phone },
-    });
+  if (page) await buildPages(phone);
   else {
     await mkdir(phone);
-    for (const name of ["phone.js", "phone.css", "phone.woff2"]) await writeFile(join(phone, name), "");
+    for (const name of ["phone.js", "phone.css", "phone.woff2", "remote.js", "remote.css"])
+      await writeFile(join(phone, name), "");
   }
   return { entry: join(outDir, "index.js"), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The pages of phones and of paired devices, as `npm run build` has them: the first empties the folder. */
+export async function buildPages(outDir: string): Promise<void> {
+  for (const mode of ["phone", "remote"])
+    await build({ configFile: "vite.node.config.ts", mode, logLevel: "silent", build: { outDir } });
 }

@@ -21,18 +21,21 @@ export function useFlags(judge: Judge, texts: readonly string[]): Flags {
     if (missing.length === 0) return;
     for (const text of missing) known.add(text);
     // Words go on arriving while these are read, so nothing that comes later throws the answers away.
-    void Promise.all(missing.map(async (text) => [text, await reasonIn(judge, text)] as const)).then(
-      (found) => {
-        if (asked.current.judge === judge) setFlags((before) => new Map([...before, ...found]));
-      },
-    );
+    void Promise.all(
+      missing.map(async (text) => [text, (await reasonsIn(judge, text))[0] ?? ""] as const),
+    ).then((found) => {
+      if (asked.current.judge === judge) setFlags((before) => new Map([...before, ...found]));
+    });
   }, [judge, wanted]);
   return flags;
 }
 
-async function reasonIn(judge: Judge, text: string): Promise<string> {
+/** Somebody named in the text first, then what the rules find; one sentence each. */
+export async function reasonsIn(judge: Judge, text: string): Promise<string[]> {
   const named = namedIn(text);
-  if (named) return words.poll.names(words.preview.kinds[named.kind], named.words);
   const { findings } = await judge({ text, activity: "komentar", official: false });
-  return findings[0]?.message ?? "";
+  return [
+    ...(named ? [words.poll.names(words.preview.kinds[named.kind], named.words)] : []),
+    ...new Set(findings.map(({ message }) => message)),
+  ];
 }

@@ -1,10 +1,12 @@
 import { useEffect } from "react";
-import type { Judgement } from "../../core/rules/finding.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Judge } from "../judge/judge.ts";
+import { reasonsIn } from "./use-flags.ts";
 
 /** As many reasons as a card can bear. */
 const mostFlags = 3;
+/** In characters, as the wire has it. */
+const longest = 600;
 
 /**
  * Judges words from the hall for a moderator's device, with the very rules this window judges by: the engine runs
@@ -17,7 +19,7 @@ export function useModeratorFlags(judge: Judge): void {
       if (push.type !== "judge") return;
       const judged = push.texts.map(async (text) => ({
         text,
-        flags: flagsOf(await judge({ text, activity: "komentar", official: false })),
+        flags: (await reasonsIn(judge, text)).slice(0, mostFlags).map((reason) => reason.slice(0, longest)),
       }));
       void Promise.all(judged).then((found) => (stale ? null : bridge.call("pairing/flags", { found })));
     });
@@ -28,6 +30,3 @@ export function useModeratorFlags(judge: Judge): void {
     };
   }, [judge]);
 }
-
-const flagsOf = ({ findings }: Judgement): string[] =>
-  [...new Set(findings.map(({ message }) => message.slice(0, 600)))].slice(0, mostFlags);

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "acorn";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type PhoneFiles, readPhoneFiles } from "../../../src/server/files.ts";
 import { roomPage } from "../../../src/server/pages.ts";
+import { buildPages } from "../../attack/real-server.ts";
 import { open, room } from "../server/fake-host.ts";
 
 let folder = "";
@@ -16,12 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bijak-ponsel-"));
   // As `npm run build` has it; the test runner's own would keep what is for development.
   vi.stubEnv("NODE_ENV", "production");
-  await build({
-    configFile: "vite.node.config.ts",
-    mode: "phone",
-    logLevel: "silent",
-    build: { outDir: folder },
-  });
+  await buildPages(folder);
   vi.unstubAllEnvs();
   files = await readPhoneFiles(folder);
   script = await readFile(join(folder, "phone.js"), "utf8");
