@@ -146,10 +146,11 @@ describe("whatever the facilitator and the phones do", () => {
           const seen = (session: Session) => {
             const { screen: _screen, poll, ...rest } = hallView(session);
             return {
-              ...rest, // Votes go on counting behind what stands, and all that is derived from them.
+              ...rest, // Votes go on counting behind what stands, with all that is derived from them and whether words are read first.
               poll: poll && {
                 ...poll,
                 voters: 0,
+                moderated: true,
                 tally: null,
                 least: null,
                 earlier: null,
