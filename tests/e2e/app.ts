@@ -57,7 +57,7 @@ export async function launch(options: {
       ...options.env,
     },
   });
-  askTwice(app);
+  askAgain(app);
   let output = "";
   app.process().stdout?.on("data", (data) => (output += String(data)));
   const page = async (name: string): Promise<Page> => {
@@ -83,16 +83,19 @@ export async function launch(options: {
 }
 
 /**
- * While an app starts, the runtime may collect the inspector's promise before it is answered. What the
+ * While an app starts, the runtime may collect the inspector's promise before it is answered, more than once. What the
  * tests ask main for may be asked again.
  */
-function askTwice(app: ElectronApplication): void {
+function askAgain(app: ElectronApplication): void {
   const evaluate = app.evaluate.bind(app) as (...args: unknown[]) => Promise<unknown>;
-  const patient = (...args: unknown[]) =>
-    evaluate(...args).catch((error: unknown) => {
-      if (String(error).includes("garbage collected")) return evaluate(...args);
-      throw error;
-    });
+  const patient = (...args: unknown[]) => {
+    const ask = (left: number): Promise<unknown> =>
+      evaluate(...args).catch((error: unknown) => {
+        if (left > 0 && String(error).includes("garbage collected")) return ask(left - 1);
+        throw error;
+      });
+    return ask(5);
+  };
   Object.assign(app, { evaluate: patient });
 }
 

@@ -43,8 +43,9 @@ describe("the kiosk", () => {
     await page.getByRole("button", { name: "Mulai kios" }).click();
     await page.locator(".kiosk").waitFor();
     expect(await isKiosk(running)).toBe(true);
+    const gone = running.app.waitForEvent("close");
     await leave(page, "1357");
-    await running.app.waitForEvent("close");
+    await gone;
   });
 
   test("it plays by itself, comes back to the start when left alone, and shows nothing private", async () => {

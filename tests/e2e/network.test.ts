@@ -125,7 +125,7 @@ describe("phones are let in at one address, and follow it", () => {
 
   test("a choice stands for its network after the app is started again, and so does the port", async () => {
     for (const host of [first, second]) {
-      await presenter.locator(".addresses label", { hasText: host }).locator("input").check();
+      await presenter.locator(".addresses label", { hasText: host }).locator("input").click();
       await expect.poll(() => shownAddress(presenter), patient).toContain(host);
     }
     const address = await shownAddress(presenter);
