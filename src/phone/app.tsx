@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Answer } from "../core/poll/answer.ts";
-import { phoneWords, type PhoneWords } from "../core/text/phone.ts";
+import { keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
 import type { LiveState } from "../wire/live.ts";
 import { Ask, Board } from "./ask.tsx";
 import { type Model, standing } from "./model.ts";
@@ -26,7 +26,7 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
   const waiting = live.phase === "tunggu";
   const about = (
     <details class="about" open={waiting}>
-      <summary>{keptOf(live, words)}</summary>
+      <summary>{keptOf(words, waiting ? null : live.poll)}</summary>
       {inside && <p>{words.inside(location.host)}</p>}
       <p>{words.kept}</p>
     </details>
@@ -53,13 +53,6 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
       </footer>
     </main>
   );
-}
-
-/** What is kept of who answers, said before the first tap. */
-function keptOf(live: LiveState, words: PhoneWords): string {
-  if (live.phase === "tunggu") return words.anonymous;
-  if (live.poll.kind === "podium") return words.nicknameKept;
-  return live.poll.named ? words.named : words.anonymous;
 }
 
 type SceneProps = {

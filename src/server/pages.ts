@@ -1,5 +1,5 @@
 import { type Answer, skip } from "../core/poll/answer.ts";
-import { formatCount, phoneWords, type PhoneWords } from "../core/text/phone.ts";
+import { formatCount, keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
 import { codeLength, type LiveLanguage, type LiveState, roomPath } from "../wire/live.ts";
 import { escapeHtml } from "./escape.ts";
 import { fieldsOf } from "./fields.ts";
@@ -100,15 +100,8 @@ ${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="
 /** Whether names are kept, said before the first tap; more of it for who opens it. */
 function about({ state, inside }: RoomView): string {
   const words = phoneWords(state.language);
-  const open = state.phase === "tunggu" ? " open" : "";
-  return `<details class="about"${open}><summary>${escapeHtml(keptOf(state, words))}</summary>${kept(words, inside)}</details>`;
-}
-
-/** What is kept of who answers. */
-function keptOf(state: LiveState, words: PhoneWords): string {
-  if (state.phase === "tunggu") return words.anonymous;
-  if (state.poll.kind === "podium") return words.nicknameKept;
-  return state.poll.named ? words.named : words.anonymous;
+  const [poll, open] = state.phase === "tunggu" ? [null, " open"] : [state.poll, ""];
+  return `<details class="about"${open}><summary>${escapeHtml(keptOf(words, poll))}</summary>${kept(words, inside)}</details>`;
 }
 
 /** Seconds until the page loads itself again: what somebody is typing would be lost with it. */

@@ -171,6 +171,12 @@ export function phoneWords(language: Language): PhoneWords {
   return language === "en" ? en : id;
 }
 
+/** What is kept of who answers this question, said before the first tap; null while nothing is asked. */
+export function keptOf(words: PhoneWords, poll: { kind: string; named: boolean } | null): string {
+  if (poll?.kind === "podium") return words.nicknameKept;
+  return poll?.named === true ? words.named : words.anonymous;
+}
+
 const signs = { id: [".", ","], en: [",", "."] } as const;
 
 /** A number with the language's thousands and decimals: 1.234,5 or 1,234.5. */
