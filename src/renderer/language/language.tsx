@@ -1,0 +1,11 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../../core/deck/model.ts";
+import type { Catalogue } from "../../core/text/catalogue.ts";
+
+/** The language of what is drawn below: the facilitator's in their window, the hall's wherever the hall is shown. */
+const LanguageContext = createContext<Language>("id");
+export const LanguageProvider = LanguageContext.Provider;
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+/** A part's words in the language that is spoken here. */
+export const useWords = <Words,>(catalogue: Catalogue<Words>): Words => catalogue[useLanguage()];
