@@ -40,9 +40,10 @@ export type CodeView = {
 export function codePage({ files, language, message, inside }: CodeView): string {
   const words = phoneWords(language);
   const body = `<main class="page join">
-<header class="title">${escapeHtml(words.product)}</header>
+<header class="title"><span>${escapeHtml(words.product)}</span>${otherLanguage("/?", language)}</header>
 <h1>${escapeHtml(words.joinTitle)}</h1>
 <form action="/" method="get">
+<input type="hidden" name="lang" value="${language}">
 <label for="kode">${escapeHtml(words.joinHint)}</label>
 <input id="kode" name="kode" maxlength="${codeLength + 4}" autocomplete="off" autocapitalize="characters" spellcheck="false" required aria-label="${escapeHtml(words.code)}">
 ${message === null ? "" : `<p class="trouble" role="alert">${escapeHtml(message)}</p>`}
@@ -51,6 +52,12 @@ ${message === null ? "" : `<p class="trouble" role="alert">${escapeHtml(message)
 <footer>${kept(words, inside)}</footer>
 </main>`;
   return page({ files, language, title: `${words.joinTitle} · ${words.product}`, body }, "");
+}
+
+/** The same page in the other language, named in that language. */
+function otherLanguage(from: string, language: LiveLanguage): string {
+  const [other, name] = language === "id" ? ["en", "English"] : ["id", "Bahasa Indonesia"];
+  return `<a class="language" lang="${other}" href="${from}lang=${other}">${name}</a>`;
 }
 
 /** Who keeps what, why, how long, and whom to ask; and where to go on when this page closes. */
@@ -73,6 +80,8 @@ export type RoomView = {
   message: { text: string; good: boolean } | null;
   /** The page that stays without a script, asked for by somebody whose full page does not get through. */
   plain: boolean;
+  /** The language the person asked for; null follows the hall. */
+  asked: LiveLanguage | null;
 };
 
 /** The room's page. With a script, `phone.js` takes over; without one, each option is a button that votes. */
@@ -81,20 +90,26 @@ export function roomPage(view: RoomView): string {
   const words = phoneWords(state.language);
   const path = roomPath(view.room);
   const pause = pauseOf(state);
-  const refresh = `<meta http-equiv="refresh" content="${pause};url=${path}${view.plain ? "?polos" : ""}">`;
+  const refresh = `<meta http-equiv="refresh" content="${pause};url=${address(view)}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
   const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"${view.inside === null ? "" : " data-dalam"}><main class="page">
-<header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
+<header class="title"><span>${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</span>${otherLanguage(`${path}?${view.plain ? "polos&amp;" : ""}`, state.language)}</header>
 ${state.phase === "tunggu" ? scene(view) + about(view) : about(view) + scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
 ${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.moved)}">${escapeHtml(words.movedLink)}</a>`}
 </footer>
-${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
+${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${address({ ...view, plain: false })}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
   return page({ files, language: state.language, title, body }, head);
+}
+
+/** This very page again: plain or not, and in the language that was asked for. */
+function address({ room, plain, asked }: RoomView): string {
+  const parts = [...(plain ? ["polos"] : []), ...(asked === null ? [] : [`lang=${asked}`])];
+  return roomPath(room) + (parts.length > 0 ? `?${parts.join("&amp;")}` : "");
 }
 
 /** Whether names are kept, said before the first tap; more of it for who opens it. */
@@ -143,7 +158,7 @@ function form(view: RoomView, state: Asking): string {
     ? `<label class="field">${escapeHtml(words.name)}<input name="nama" maxlength="100" autocomplete="name" required value="${escapeHtml(view.name)}"></label>`
     : "";
   return `<p class="hint">${escapeHtml(hint)}</p>
-<form class="options" action="${roomPath(view.room)}${view.plain ? "?polos" : ""}" method="post">
+<form class="options" action="${address(view)}" method="post">
 <input type="hidden" name="putaran" value="${escapeHtml(state.run)}">
 <input type="hidden" name="kunci" value="${escapeHtml(view.key)}">
 <input type="hidden" name="peserta" value="${escapeHtml(view.token)}">
