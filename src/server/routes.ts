@@ -11,7 +11,7 @@ import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
 import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
-import { codePage } from "./pages.ts";
+import { codePage } from "./code-page.ts";
 import { remotePage } from "./remote-page.ts";
 import { html, plain, respond } from "./respond.ts";
 import type { Streams } from "./sse.ts";
