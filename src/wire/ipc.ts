@@ -66,6 +66,7 @@ export const madeKinds = [
   "text",
   "qa",
   "podium",
+  "teams",
 ] as const;
 export type MadeKind = (typeof madeKinds)[number];
 
