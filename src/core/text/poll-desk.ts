@@ -66,6 +66,7 @@ export const pollDeskWords = inBoth({
       text: "Isian bebas",
       qa: "Pertanyaan dari hadirin",
       podium: "Tiga teratas kuis",
+      teams: "Tim untuk kuis",
     },
   },
   en: {
@@ -132,6 +133,7 @@ export const pollDeskWords = inBoth({
       text: "Free text",
       qa: "Questions from the hall",
       podium: "Quiz top three",
+      teams: "Teams for quizzes",
     },
   },
 });

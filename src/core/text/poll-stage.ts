@@ -14,6 +14,7 @@ export const pollStageWords = inBoth({
     more: (missing: number) => `dan ${figures("id").count(missing)} lagi`,
     right: "Tepat",
     before: (figure: string) => `dulu ${figure}`,
+    rightShare: (share: number) => `${figures("id").percent(share)} tepat`,
     rightOf: (votes: number) => `${figures("id").count(votes)} tepat`,
     place: (place: number) => `peringkat ${figures("id").decimal(place)}`,
     left: (seconds: number): [string, string, string] => ["Sisa ", figures("id").count(seconds), " detik"],
@@ -76,6 +77,7 @@ export const pollStageWords = inBoth({
     lines: {
       option: "Pilihan",
       nickname: "Nama panggilan",
+      team: "Tim",
       word: "Kata",
       answer: "Jawaban",
       question: "Pertanyaan",
@@ -92,6 +94,7 @@ export const pollStageWords = inBoth({
     more: (missing) => `and ${figures("en").count(missing)} more`,
     right: "Right",
     before: (figure) => `before ${figure}`,
+    rightShare: (share) => `${figures("en").percent(share)} right`,
     rightOf: (votes) => `${figures("en").count(votes)} right`,
     place: (place) => `place ${figures("en").decimal(place)}`,
     left: (seconds) => ["", figures("en").count(seconds), seconds === 1 ? " second left" : " seconds left"],
@@ -153,6 +156,7 @@ export const pollStageWords = inBoth({
     lines: {
       option: "Option",
       nickname: "Nickname",
+      team: "Team",
       word: "Word",
       answer: "Answer",
       question: "Question",

@@ -9,7 +9,7 @@ import { JudgementIcon } from "../trial/icons.tsx";
 import { useWhole } from "./whole.ts";
 
 type Words = (typeof pollStageWords)["id"];
-type Figures = "share" | "place" | "right";
+export type Figures = "share" | "place" | "right" | "mean";
 export type Line = Pick<Row, "id" | "text"> & { row: Row | null; earlier: Row | null; correct: boolean };
 
 type BarsProps = {
@@ -95,5 +95,6 @@ function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures
 function figureWords(words: Words, numbers: Numbers, row: Row, figures: Figures): string {
   if (figures === "share") return numbers.percent(row.share);
   if (figures === "right") return words.rightOf(row.votes);
+  if (figures === "mean") return words.rightShare(row.share);
   return row.place === undefined ? "–" : words.place(row.place);
 }

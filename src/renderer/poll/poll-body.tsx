@@ -3,9 +3,10 @@ import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { Verdict } from "../../core/rules/finding.ts";
 import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { teamsWords } from "../../core/text/teams.ts";
 import { useNumbers, useWords } from "../language/language.tsx";
 import { JudgementIcon } from "../trial/icons.tsx";
-import { Bars, isLettered, type Line } from "./bars.tsx";
+import { Bars, type Figures, isLettered, type Line } from "./bars.tsx";
 import type { PollStageProps } from "./poll-stage.tsx";
 import { ResultsTable } from "./results-table.tsx";
 import { Cloud, Sayings } from "./said.tsx";
@@ -16,6 +17,7 @@ type BodyProps = { poll: PublicPoll; view: PollStageProps["view"]; post: ReactNo
 export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
   const words = useWords(pollStageWords);
   const { tally, correct, earlier } = view;
+  const teams = useWords(teamsWords);
   if (poll.kind === "trial")
     return (
       <>
@@ -30,7 +32,9 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
   return (
     <>
       {tally.rows.length === 0 && (
-        <p className="poll-invite">{poll.kind === "podium" ? words.noNames : words.noWords}</p>
+        <p className="poll-invite">
+          {poll.kind === "teams" ? teams.none : poll.kind === "podium" ? words.noNames : words.noWords}
+        </p>
       )}
       {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
       <ResultsTable poll={poll} rows={tally.rows} earlier={before} correct={correct} seen={seen} />
@@ -56,18 +60,25 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
     case "scale":
     case "number":
     case "ranking":
-    case "podium": {
+    case "podium":
+    case "teams": {
+      const placed = poll.kind === "podium" || poll.kind === "teams";
       const lines: Line[] = rows.map((row) => ({
         ...row,
-        text: poll.kind === "podium" ? `${row.place}. ${row.text}` : row.text,
+        text: placed ? `${row.place}. ${row.text}` : row.text,
         row,
         earlier: earlier.find(({ id }) => id === row.id) ?? null,
         correct: correct.includes(row.id),
       }));
-      const figures = poll.kind === "ranking" ? "place" : poll.kind === "podium" ? "right" : "share";
-      return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
+      return <Bars lines={lines} lettered={isLettered(poll)} figures={figuresOf(poll)} fitting={fitting} />;
     }
   }
+}
+
+function figuresOf({ kind }: PublicPoll): Figures {
+  if (kind === "ranking") return "place";
+  if (kind === "podium") return "right";
+  return kind === "teams" ? "mean" : "share";
 }
 
 type OfferedProps = { poll: PublicPoll; moderated: boolean; fitting: string };
@@ -82,6 +93,7 @@ function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
     case "ranking": {
       const lines = poll.options.map((option) => ({ ...option, row: null, earlier: null, correct: false }));
       return <Bars lines={lines} lettered={isLettered(poll)} figures="share" fitting={fitting} />;

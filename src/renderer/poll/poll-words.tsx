@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { teamsWords } from "../../core/text/teams.ts";
 import { useNumbers, useWords } from "../language/language.tsx";
 import { Countdown } from "./countdown.tsx";
 import type { PollStageProps } from "./poll-stage.tsx";
@@ -46,9 +47,11 @@ export function PollStatus({ poll, view, told }: { poll: PublicPoll; view: View;
 export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNode {
   const words = useWords(pollStageWords).told;
   const { tally, explain, earlier } = view;
+  const teams = useWords(teamsWords);
   if (!tally) return null;
   const { middle, skipped, manual, waiting } = tally;
   const facts = [
+    poll.kind === "teams" && tally.rows.length > 0 ? teams.told : "",
     middle === null ? "" : (poll.kind === "scale" ? words.mean : words.median)(middle),
     skipped > 0 ? (poll.kind === "podium" ? words.unnamed : words.skipped)(skipped) : "",
     manual > 0 ? words.byHand(manual) : "",

@@ -56,6 +56,15 @@ function columnsOf(
           { head: heads.right, of: votes },
         ],
       };
+    case "teams":
+      return {
+        line: lines.team,
+        columns: [
+          { head: heads.place, of: place },
+          { head: heads.right, of: (row: Row) => percent(row.share) },
+          people,
+        ],
+      };
     case "words":
       return { line: lines.word, columns: [people] };
     case "text":

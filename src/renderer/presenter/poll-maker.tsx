@@ -4,7 +4,7 @@ import { madeKinds, type MadeKind } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useWords } from "../language/language.tsx";
 
-const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking"];
+const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking", "teams"];
 
 /** A question of the moment: typed, asked at once, laid over the slide. */
 export function PollMaker() {
