@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { app } from "electron";
+import { presenterDeck } from "./deck-payload.ts";
 import type { Run } from "./run.ts";
 import { firstDeck, folders } from "./run.ts";
 import { openDoor } from "./door.ts";
@@ -17,7 +18,7 @@ export async function runExport({ flags, log }: Run, file: string): Promise<void
   openDoor({
     handlers: {
       ...refusing,
-      boot: () => ({ role: "print", deck: { deck: deck.deck, problems: deck.problems, hash: deck.hash } }),
+      boot: () => ({ role: "print", deck: presenterDeck(deck) }),
       "print/ready": (ready) => {
         exporter.onReady(ready);
         return null;
