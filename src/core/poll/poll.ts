@@ -9,6 +9,7 @@ import { quizSchema } from "./kinds/quiz.ts";
 import { rankingSchema } from "./kinds/ranking.ts";
 import { scaleSchema } from "./kinds/scale.ts";
 import { singleSchema } from "./kinds/single.ts";
+import { teamsQuestion, teamsSchema } from "./kinds/teams.ts";
 import { textSchema } from "./kinds/text.ts";
 import { trialQuestion, trialSchema } from "./kinds/trial.ts";
 import { wordsSchema } from "./kinds/words.ts";
@@ -29,18 +30,26 @@ export const pollSchema = z.discriminatedUnion(
     quizSchema,
     trialSchema,
     podiumSchema,
+    teamsSchema,
   ],
-  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial, podium",
+  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial, podium, teams",
 );
 export type Poll = z.infer<typeof pollSchema>;
 export type PollKind = Poll["kind"];
+
+/** Kinds that need not be told what to ask. */
+const usualQuestions = [
+  { kind: "trial", words: trialQuestion },
+  { kind: "podium", words: podiumQuestion },
+  { kind: "teams", words: teamsQuestion },
+];
 
 /** What a question says of itself where its author left it out, and the language of the words its kind brings. */
 function completed(block: object, language: Language): object {
   const kind = "kind" in block ? block.kind : "single";
   if (language === "id") return { ...block, kind };
-  const question = kind === "trial" ? trialQuestion.en : kind === "podium" ? podiumQuestion.en : undefined;
-  return { ...(question !== undefined && { question }), language, ...block, kind };
+  const usual = usualQuestions.find((each) => each.kind === kind);
+  return { ...(usual && { question: usual.words[language] }), language, ...block, kind };
 }
 
 const deckPoll = (language: Language) =>

@@ -96,7 +96,11 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
                 disabled={busy}
                 onClick={() =>
                   void attempt(async () => {
-                    const result = await bridge.call("pdf/export", {});
+                    const result = await bridge.call("pdf/export", {
+                      layout: "slides",
+                      perPage: 3,
+                      language: null,
+                    });
                     if (result.ok && result.value) setMessage(words.home.exported(result.value.file));
                     return asOutcome(result);
                   })
