@@ -10,7 +10,7 @@ import type { PhoneFiles } from "./files.ts";
 import type { Guest } from "./greeter.ts";
 import { type Outcome, within } from "./ledger.ts";
 import type { Limits } from "./limits.ts";
-import { roomPage } from "./pages.ts";
+import { roomPage } from "./room-page.ts";
 import { type Answer, cookie, html, readBody } from "./respond.ts";
 
 /** `inside`: see `RoomView`. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
-import type { Room } from "../wire/hub.ts";
+import type { Listen } from "../wire/hub.ts";
 import { askPath, roomPath, streamPath } from "../wire/live.ts";
 import { remotePath } from "../wire/remote.ts";
 import type { Asking } from "./ask.ts";
@@ -11,7 +11,7 @@ import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
 import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
-import { codePage } from "./pages.ts";
+import { codePage } from "./code-page.ts";
 import { remotePage } from "./remote-page.ts";
 import { html, plain, respond } from "./respond.ts";
 import type { Streams } from "./sse.ts";
@@ -23,7 +23,7 @@ const refusal = { 403: "Ditolak.", 421: "Alamat ini bukan milik Bijak." } as con
 /** The few addresses there are: the code's form, the room's page, and the page's own files. */
 export function createRoutes(
   desk: Desk,
-  room: Room,
+  { room, withoutDevices }: Pick<Listen, "room" | "withoutDevices">,
   files: PhoneFiles,
   hosts: () => ReadonlySet<string>,
   asking: Asking,
@@ -79,7 +79,7 @@ export function createRoutes(
       else respond(response, host, html(404, code(words.wrongCode)));
       return;
     }
-    if (pathname === remotePath && !posting) {
+    if (pathname === remotePath && !posting && withoutDevices !== true) {
       respond(response, host, html(200, remotePage(files)));
       return;
     }

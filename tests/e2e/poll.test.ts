@@ -293,6 +293,7 @@ describe("other kinds of questions, answered on a phone", () => {
     "quiz",
     "trial",
     "podium",
+    "teams",
   ])(
     "axe finds nothing serious on a phone that is asked a question of kind %s",
     async (kind) => {

@@ -28,7 +28,12 @@ export type Part = "core" | "optional" | "backup";
 export type Place = { line: number; column: number };
 
 /** Something wrong with a deck, as a sentence in Indonesian. A problem never stops the parse. */
-export type Problem = Place & { message: string; severity: "error" | "warning" };
+export type Problem = Place & {
+  message: string;
+  severity: "error" | "warning";
+  /** A file beside the deck's own, by its name: the same deck in its other language. */
+  file?: string;
+};
 
 export type Slide = {
   /** From `<!-- .slide: id=… -->`, or derived from the heading. */

@@ -8,6 +8,7 @@ import { quizSchema } from "./kinds/quiz.ts";
 import { rankingSchema } from "./kinds/ranking.ts";
 import { scaleSchema } from "./kinds/scale.ts";
 import { singleSchema } from "./kinds/single.ts";
+import { teamsSchema } from "./kinds/teams.ts";
 import { textSchema } from "./kinds/text.ts";
 import { trialSchema } from "./kinds/trial.ts";
 import { wordsSchema } from "./kinds/words.ts";
@@ -28,8 +29,9 @@ export const pollSchema = z.discriminatedUnion(
     quizSchema,
     trialSchema,
     podiumSchema,
+    teamsSchema,
   ],
-  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial, podium",
+  "jenis ini tidak dikenal; yang ada: single, multiple, benar-salah, scale, number, ranking, words, text, qa, quiz, trial, podium, teams",
 );
 export type Poll = z.infer<typeof pollSchema>;
 export type PollKind = Poll["kind"];

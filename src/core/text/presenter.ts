@@ -214,6 +214,7 @@ export const words = {
       text: "Isian bebas",
       qa: "Pertanyaan dari hadirin",
       podium: "Tiga teratas kuis",
+      teams: "Tim untuk kuis",
     },
   },
   activities: {

@@ -6,7 +6,7 @@ import { JudgementIcon } from "../trial/icons.tsx";
 import { countWords, decimalWords, percentWords } from "./numbers.ts";
 import { useWhole } from "./whole.ts";
 
-type Figures = "share" | "place" | "right";
+export type Figures = "share" | "place" | "right" | "mean";
 export type Line = Pick<Row, "id" | "text"> & { row: Row | null; earlier: Row | null; correct: boolean };
 
 type BarsProps = {
@@ -87,5 +87,6 @@ function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures
 export function wordsOf(row: Row, figures: Figures): string {
   if (figures === "share") return percentWords(row.share);
   if (figures === "right") return `${countWords(row.votes)} tepat`;
+  if (figures === "mean") return `${percentWords(row.share)} tepat`;
   return row.place === undefined ? "–" : `peringkat ${decimalWords(row.place)}`;
 }

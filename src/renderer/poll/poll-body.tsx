@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { Verdict } from "../../core/rules/finding.ts";
+import { teamsWords } from "../../core/text/teams.ts";
+import { useWords } from "../language/language.tsx";
 import { JudgementIcon } from "../trial/icons.tsx";
-import { Bars, isLettered, type Line } from "./bars.tsx";
+import { Bars, type Figures, isLettered, type Line } from "./bars.tsx";
 import { countWords, wholePercentWords } from "./numbers.ts";
 import type { PollStageProps } from "./poll-stage.tsx";
 import { ResultsTable } from "./results-table.tsx";
@@ -14,6 +16,7 @@ type BodyProps = { poll: PublicPoll; view: PollStageProps["view"]; post: ReactNo
 /** What can be answered; once told, what was. Always both as a chart and, seen or heard, as a table. */
 export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
   const { tally, correct, earlier } = view;
+  const teams = useWords(teamsWords);
   if (poll.kind === "trial")
     return (
       <>
@@ -29,7 +32,11 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
     <>
       {tally.rows.length === 0 && (
         <p className="poll-invite">
-          {poll.kind === "podium" ? "Belum ada nama yang tampil." : "Belum ada tulisan yang tampil."}
+          {poll.kind === "teams"
+            ? teams.none
+            : poll.kind === "podium"
+              ? "Belum ada nama yang tampil."
+              : "Belum ada tulisan yang tampil."}
         </p>
       )}
       {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
@@ -56,18 +63,25 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
     case "scale":
     case "number":
     case "ranking":
-    case "podium": {
+    case "podium":
+    case "teams": {
+      const placed = poll.kind === "podium" || poll.kind === "teams";
       const lines: Line[] = rows.map((row) => ({
         ...row,
-        text: poll.kind === "podium" ? `${row.place}. ${row.text}` : row.text,
+        text: placed ? `${row.place}. ${row.text}` : row.text,
         row,
         earlier: earlier.find(({ id }) => id === row.id) ?? null,
         correct: correct.includes(row.id),
       }));
-      const figures = poll.kind === "ranking" ? "place" : poll.kind === "podium" ? "right" : "share";
-      return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
+      return <Bars lines={lines} lettered={isLettered(poll)} figures={figuresOf(poll)} fitting={fitting} />;
     }
   }
+}
+
+function figuresOf({ kind }: PublicPoll): Figures {
+  if (kind === "ranking") return "place";
+  if (kind === "podium") return "right";
+  return kind === "teams" ? "mean" : "share";
 }
 
 type OfferedProps = { poll: PublicPoll; moderated: boolean; fitting: string };
@@ -81,6 +95,7 @@ function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
     case "ranking": {
       const lines = poll.options.map((option) => ({ ...option, row: null, earlier: null, correct: false }));
       return <Bars lines={lines} lettered={isLettered(poll)} figures="share" fitting={fitting} />;

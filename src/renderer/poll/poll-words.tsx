@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { Shift } from "../../core/poll/tally.ts";
+import { teamsWords } from "../../core/text/teams.ts";
+import { useWords } from "../language/language.tsx";
 import { Countdown } from "./countdown.tsx";
 import { countWords, decimalWords } from "./numbers.ts";
 import type { PollStageProps } from "./poll-stage.tsx";
@@ -48,8 +50,10 @@ function counted(voters: number, words: string): ReactNode {
 /** What a chart cannot draw: a mean, who passed, whose hands were counted, how people moved, and why. */
 export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNode {
   const { tally, explain, earlier } = view;
+  const teams = useWords(teamsWords);
   if (!tally) return null;
   const facts = [
+    poll.kind === "teams" && tally.rows.length > 0 ? teams.told : "",
     tally.middle === null
       ? ""
       : `${poll.kind === "scale" ? "Rata-rata" : "Nilai tengah"} ${decimalWords(tally.middle)}`,

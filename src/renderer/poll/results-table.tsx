@@ -26,6 +26,7 @@ const place: Column = {
 };
 const rank: Column = { head: "Peringkat", of: place.of };
 const right: Column = { head: "Tepat", of: votes.of };
+const mean: Column = { head: "Tepat", of: share.of };
 const first: Column = { head: "Ke-1", of: (row) => countWords(row.votes) };
 const answered: Column = { head: "Terjawab", of: (row) => (row.answered === true ? "sudah" : "belum") };
 
@@ -36,6 +37,8 @@ function columnsOf(kind: PublicPoll["kind"]): { line: string; columns: Column[] 
       return { line: "Pilihan", columns: [place, first] };
     case "podium":
       return { line: "Nama panggilan", columns: [rank, right] };
+    case "teams":
+      return { line: "Tim", columns: [rank, mean, people] };
     case "words":
       return { line: "Kata", columns: [people] };
     case "text":

@@ -3,7 +3,7 @@ import { words } from "../../core/text/presenter.ts";
 import { madeKinds, type MadeKind } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 
-const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking"];
+const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking", "teams"];
 
 /** A question of the moment: typed, asked at once, laid over the slide. */
 export function PollMaker() {

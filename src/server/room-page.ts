@@ -1,63 +1,11 @@
-import { type Answer, skip } from "../core/poll/answer.ts";
-import { formatCount, keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
-import { codeLength, type LiveLanguage, type LiveState, roomPath } from "../wire/live.ts";
+import type { Answer } from "../core/poll/answer.ts";
+import { keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
+import { type LiveState, roomPath } from "../wire/live.ts";
 import { escapeHtml } from "./escape.ts";
 import { fieldsOf } from "./fields.ts";
 import type { PhoneFiles } from "./files.ts";
-
-type Frame = { files: PhoneFiles; language: LiveLanguage; title: string; body: string };
-
-function page(frame: Frame, head: string): string {
-  const style = frame.files.get("/phone.css")?.version ?? "";
-  return `<!doctype html>
-<html lang="${frame.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${escapeHtml(frame.title)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/phone.css?v=${style}">
-${head}
-</head>
-<body>
-${frame.body}
-</body>
-</html>
-`;
-}
-
-export type CodeView = {
-  files: PhoneFiles;
-  language: LiveLanguage;
-  /** Why the last code did not work. */
-  message: string | null;
-  /** Our address, for people whose page is shown inside another app; null for all others. */
-  inside: string | null;
-};
-
-/** For `/`: the typed code. */
-export function codePage({ files, language, message, inside }: CodeView): string {
-  const words = phoneWords(language);
-  const body = `<main class="page join">
-<header class="title">${escapeHtml(words.product)}</header>
-<h1>${escapeHtml(words.joinTitle)}</h1>
-<form action="/" method="get">
-<label for="kode">${escapeHtml(words.joinHint)}</label>
-<input id="kode" name="kode" maxlength="${codeLength + 4}" autocomplete="off" autocapitalize="characters" spellcheck="false" required aria-label="${escapeHtml(words.code)}">
-${message === null ? "" : `<p class="trouble" role="alert">${escapeHtml(message)}</p>`}
-<button class="primary" type="submit">${escapeHtml(words.join)}</button>
-</form>
-<footer>${kept(words, inside)}</footer>
-</main>`;
-  return page({ files, language, title: `${words.joinTitle} · ${words.product}`, body }, "");
-}
-
-/** Who keeps what, why, how long, and whom to ask; and where to go on when this page closes. */
-function kept(words: PhoneWords, inside: string | null): string {
-  const elsewhere = inside === null ? "" : `<p>${escapeHtml(words.inside(inside))}</p>`;
-  return `${elsewhere}<p>${escapeHtml(words.kept)}</p>`;
-}
+import { kept, page } from "./page.ts";
+import { type Asking, board, ownAnswer, results } from "./told.ts";
 
 export type RoomView = {
   files: PhoneFiles;
@@ -118,15 +66,13 @@ function scene(view: RoomView): string {
     return `<section class="calm"><h1>${escapeHtml(state.title)}</h1><p>${escapeHtml(words.waiting)} ${escapeHtml(words.waitingNext)}</p></section>`;
   }
   const question = `<h1>${escapeHtml(state.poll.question)}</h1>${post(state)}`;
-  if (state.phase === "hasil") return question + results(state) + answer(view, state);
+  if (state.phase === "hasil") return question + results(state) + ownAnswer(view.mine, state);
   return (
     question +
-    (state.phase === "buka" ? form(view, state) : locked(view) + answer(view, state)) +
+    (state.phase === "buka" ? form(view, state) : locked(view) + ownAnswer(view.mine, state)) +
     board(state)
   );
 }
-
-type Asking = Exclude<LiveState, { phase: "tunggu" }>;
 
 function post({ post }: Asking): string {
   if (post === null) return "";
@@ -171,60 +117,12 @@ function hintOf(poll: Asking["poll"], words: PhoneWords): string {
     case "trial":
     case "scale":
       return words.choose;
+    case "teams":
+      return words.teamHint;
   }
 }
 
 function locked(view: RoomView): string {
   const words = phoneWords(view.state.language);
   return `<p>${escapeHtml(words.locked)} ${escapeHtml(words.lockedNext)}</p>`;
-}
-
-/** Questions from the hall that were let through; wanting one too takes a script. */
-function board({ board, language }: Asking): string {
-  if (board === null || board.length === 0) return "";
-  const words = phoneWords(language);
-  const rows = board.map(({ text, votes, answered }) => {
-    const done = answered === true ? ` · ${escapeHtml(words.answered)}` : "";
-    return `<li>${escapeHtml(text)}: <b>${formatCount(votes, language)} ${escapeHtml(words.people)}</b>${done}</li>`;
-  });
-  return `<h2>${escapeHtml(words.board)}</h2><ul>${rows.join("")}</ul>`;
-}
-
-function results(state: Extract<LiveState, { phase: "hasil" }>): string {
-  const words = phoneWords(state.language);
-  const { tally, correct, poll, language } = state;
-  const rows = tally.rows.map(({ id, text, votes, place }) => {
-    const right = correct.includes(id) ? ` · ${escapeHtml(words.right)}` : "";
-    const figure =
-      poll.kind === "ranking" || poll.kind === "podium"
-        ? `${escapeHtml(words.place)} ${place === undefined ? "–" : formatCount(place, language)}`
-        : `${formatCount(votes, language)} ${escapeHtml(words.votes)}`;
-    return `<li>${escapeHtml(text)}: <b>${figure}</b>${right}</li>`;
-  });
-  const middle =
-    tally.middle === null
-      ? ""
-      : `<p>${escapeHtml(poll.kind === "scale" ? words.mean : words.median)}: <b>${formatCount(tally.middle, language)}</b></p>`;
-  const explain = state.explain === null ? "" : `<p>${escapeHtml(state.explain)}</p>`;
-  return `<h2>${escapeHtml(words.results)}</h2><ul>${rows.join("")}</ul>${middle}${explain}`;
-}
-
-function answer(view: RoomView, state: Asking): string {
-  const words = phoneWords(state.language);
-  return view.mine === null
-    ? `<p>${escapeHtml(words.noAnswer)}</p>`
-    : `<p>${escapeHtml(words.yours)}: <b>${escapeHtml(inWords(view.mine, state, words))}</b></p>`;
-}
-
-function inWords(answer: Answer, { poll, language }: Asking, words: PhoneWords): string {
-  const named = (id: string): string =>
-    ("options" in poll ? poll.options.find((option) => option.id === id)?.text : undefined) ?? id;
-  if (typeof answer === "number") return formatCount(answer, language);
-  if (typeof answer === "string")
-    return answer === skip && poll.kind === "scale"
-      ? words.skip
-      : answer === skip && poll.kind === "podium"
-        ? words.nicknameNot
-        : named(answer);
-  return (Array.isArray(answer) ? answer.map(named) : answer.ask).join(", ");
 }
