@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./content/artifacts.ts";
 import type { FinishPdf } from "./finished-file.ts";
 import { writeLabels } from "./labels.ts";
@@ -8,7 +8,7 @@ import { writeOutline } from "./outline.ts";
 import { annotationsOf, pagesOf } from "./pages.ts";
 import { startsOf } from "./starts.ts";
 import { mendTree } from "./structure/mend.ts";
-import { leavesOf, readTree } from "./structure/tree.ts";
+import { leavesOf, type Node, readTree } from "./structure/tree.ts";
 import { writeTree } from "./structure/write-tree.ts";
 import { bytesOf } from "./write.ts";
 
@@ -23,9 +23,7 @@ export const finishPdf: FinishPdf = async (printed, facts) => {
   const pages = pagesOf(doc);
   for (const page of pages) {
     const inForms = markArtifacts(page.dictionary);
-    for (const leaf of leavesOf(tree)) {
-      if (leaf.kind === "marked" && leaf.page === page.ref) leaf.form ??= inForms.get(leaf.mcid) ?? null;
-    }
+    if (inForms.size > 0) placeInForms(tree, page.ref, inForms);
     page.dictionary.delete(PDFName.of("StructParents"));
     page.dictionary.set(PDFName.of("Tabs"), PDFName.of("S"));
     for (const annotation of annotationsOf(page)) annotation.delete(PDFName.of("StructParent"));
@@ -39,3 +37,10 @@ export const finishPdf: FinishPdf = async (printed, facts) => {
   writeMetadata(doc, facts);
   return { bytes: await bytesOf(doc), pages: pages.length };
 };
+
+/** Content in a form is found by the form's own stream (ISO 32000-1, 14.7.4.2); browsers leave that out. */
+function placeInForms(tree: Node, page: PDFRef, inForms: ReadonlyMap<number, PDFRef>): void {
+  for (const leaf of leavesOf(tree)) {
+    if (leaf.kind === "marked" && leaf.page === page) leaf.form ??= inForms.get(leaf.mcid) ?? null;
+  }
+}

@@ -11,72 +11,70 @@ export type Token =
   | { kind: "open"; what: "array" | "dictionary" }
   | { kind: "close" };
 
-const whitespace = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([..."()<>[]{}/%"].map((sign) => sign.charCodeAt(0)));
-export const isWhite = (byte: number | undefined): boolean => byte !== undefined && whitespace.has(byte);
-const isRegular = (byte: number | undefined): byte is number =>
-  byte !== undefined && !whitespace.has(byte) && !delimiters.has(byte);
+/** By byte: 1 blank, 2 delimiter, 0 anything else. */
+const kinds = new Uint8Array(256);
+for (const blank of [0, 9, 10, 12, 13, 32]) kinds[blank] = 1;
+for (const sign of "()<>[]{}/%") kinds[sign.charCodeAt(0)] = 2;
 
 const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-const number = /^[+-]*\d*\.?\d*$/;
+const number = /^[+-]*(\d+\.?\d*|\.\d+)$/;
 
 /** Words of PDF's object syntax (ISO 32000-1, 7.2 and 7.3), as content streams and character maps use it. */
 export class Lexer {
   at = 0;
-  readonly bytes: Uint8Array;
+  /** One UTF-16 unit a byte. */
+  readonly text: string;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  }
+
+  isBlank(at: number): boolean {
+    return kinds[this.text.charCodeAt(at)] === 1;
   }
 
   /** Past blanks and comments. */
   skip(): void {
-    const { bytes } = this;
-    for (; this.at < bytes.length; this.at++) {
-      const byte = bytes[this.at];
-      if (byte === 0x25) while (this.at < bytes.length && !/[\r\n]/.test(this.sign(0))) this.at++;
-      else if (!isWhite(byte)) return;
+    const { text } = this;
+    for (; this.at < text.length; this.at++) {
+      if (text[this.at] === "%") while (this.at < text.length && !/[\r\n]/.test(this.sign(0))) this.at++;
+      else if (!this.isBlank(this.at)) return;
     }
   }
 
   /** The next token, or null at the end. Call `skip` first to know where it begins. */
   next(): Token | null {
     this.skip();
-    const byte = this.bytes[this.at];
-    if (byte === undefined) return null;
-    switch (String.fromCharCode(byte)) {
+    switch (this.sign(0)) {
+      case "":
+        return null;
       case "/":
-        return this.operand({ kind: "name", value: this.name() });
+        return { kind: "operand", operand: { kind: "name", value: this.name() } };
       case "(":
-        return this.operand({ kind: "string", value: this.literal() });
+        return { kind: "operand", operand: { kind: "string", value: this.literal() } };
       case "[":
         return this.step(1, { kind: "open", what: "array" });
       case "]":
         return this.step(1, { kind: "close" });
       case "<":
         if (this.sign(1) === "<") return this.step(2, { kind: "open", what: "dictionary" });
-        return this.operand({ kind: "string", value: this.hexadecimal() });
+        return { kind: "operand", operand: { kind: "string", value: this.hexadecimal() } };
       case ">":
         return this.step(this.sign(1) === ">" ? 2 : 1, { kind: "close" });
       case ")":
       case "{":
       case "}":
         // Out of place in a content stream; passed over as readers do.
-        return this.step(1, { kind: "word", word: String.fromCharCode(byte) });
+        return this.step(1, { kind: "word", word: this.sign(0) });
     }
     const word = this.regular();
-    return number.test(word) && /\d/.test(word)
-      ? this.operand({ kind: "number", value: Number(word.replace(/^[+-]*(?=[+-])/, "")) })
+    return number.test(word)
+      ? { kind: "operand", operand: { kind: "number", value: Number(word.replace(/^[+-]+(?=[+-])/, "")) } }
       : { kind: "word", word };
   }
 
   private sign(ahead: number): string {
-    const byte = this.bytes[this.at + ahead];
-    return byte === undefined ? "" : String.fromCharCode(byte);
-  }
-
-  private operand(operand: Operand): Token {
-    return { kind: "operand", operand };
+    return this.text[this.at + ahead] ?? "";
   }
 
   private step(length: number, token: Token): Token {
@@ -86,8 +84,8 @@ export class Lexer {
 
   private regular(): string {
     const from = this.at;
-    while (isRegular(this.bytes[this.at])) this.at++;
-    return String.fromCharCode(...this.bytes.subarray(from, this.at));
+    while (this.at < this.text.length && kinds[this.text.charCodeAt(this.at)] === 0) this.at++;
+    return this.text.slice(from, this.at);
   }
 
   private name(): string {
@@ -98,20 +96,17 @@ export class Lexer {
   }
 
   private hexadecimal(): string {
-    let digits = "";
-    for (this.at++; this.at < this.bytes.length && this.sign(0) !== ">"; this.at++) {
-      if (/[0-9a-f]/i.test(this.sign(0))) digits += this.sign(0);
-    }
-    this.at++;
-    return (digits.length % 2 === 0 ? digits : `${digits}0`).replaceAll(/../g, (pair) =>
-      String.fromCharCode(parseInt(pair, 16)),
-    );
+    const found = this.text.indexOf(">", this.at);
+    const end = found < 0 ? this.text.length : found;
+    const digits = this.text.slice(this.at + 1, end).replaceAll(/[^0-9a-f]/gi, "");
+    this.at = end + 1;
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
   }
 
   private literal(): string {
     let text = "";
     let depth = 1;
-    for (this.at++; this.at < this.bytes.length; this.at++) {
+    for (this.at++; this.at < this.text.length; this.at++) {
       const sign = this.sign(0);
       if (sign === "\\") {
         text += this.escape();
@@ -128,10 +123,10 @@ export class Lexer {
   /** On the backslash; leaves on the last sign of it. */
   private escape(): string {
     this.at++;
-    const octal = /^[0-7]{1,3}/.exec(this.sign(0) + this.sign(1) + this.sign(2))?.[0];
+    const octal = /^[0-7]{1,3}/.exec(this.text.slice(this.at, this.at + 3))?.[0];
     if (octal) {
       this.at += octal.length - 1;
-      return String.fromCharCode(parseInt(octal, 8) & 0xff);
+      return String.fromCharCode(parseInt(octal, 8) % 256);
     }
     if (this.sign(0) === "\r" && this.sign(1) === "\n") this.at++;
     return /[\r\n]/.test(this.sign(0)) ? "" : (escapes[this.sign(0)] ?? this.sign(0));

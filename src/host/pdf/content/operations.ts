@@ -1,4 +1,4 @@
-import { isWhite, Lexer, type Operand } from "./lexer.ts";
+import { Lexer, type Operand } from "./lexer.ts";
 
 /** One operator with what stood before it; `start` and `end` are its bytes in the stream, operands included. */
 export type Operation = { operator: string; operands: Operand[]; start: number; end: number };
@@ -45,15 +45,11 @@ const isValue = (word: string): boolean => word === "true" || word === "false" |
 
 /** An inline picture's bytes end at the first `EI` that stands alone. */
 function skipPicture(lexer: Lexer): void {
-  const { bytes } = lexer;
-  for (let at = lexer.at + 1; at < bytes.length; at++) {
-    const ends = bytes[at] === 0x45 && bytes[at + 1] === 0x49 && isWhite(bytes[at - 1]);
-    if (ends && (at + 2 >= bytes.length || isWhite(bytes[at + 2]))) {
-      lexer.at = at + 2;
-      return;
-    }
-  }
-  lexer.at = bytes.length;
+  const { text } = lexer;
+  let end = text.indexOf("EI", lexer.at + 1);
+  while (end >= 0 && !(lexer.isBlank(end - 1) && (end + 2 >= text.length || lexer.isBlank(end + 2))))
+    end = text.indexOf("EI", end + 1);
+  lexer.at = end < 0 ? text.length : end + 2;
 }
 
 /** The value of a dictionary's key, both as operands. */

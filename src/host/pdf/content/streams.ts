@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import {
   decodePDFRawStream,
   PDFArray,
@@ -17,7 +17,18 @@ const newline = latin("\n");
 
 /** A stream without its filters. */
 export function decoded(stream: PDFStream): Uint8Array {
-  return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents();
+  if (!(stream instanceof PDFRawStream)) return stream.getContents();
+  const { dict } = stream;
+  const plain =
+    dict.lookup(PDFName.of("Filter")) === PDFName.of("FlateDecode") && !dict.has(PDFName.of("DecodeParms"));
+  if (plain) {
+    try {
+      return inflateSync(stream.getContents());
+    } catch {
+      // Cut short or with a wrong sum: the library reads as far as it goes.
+    }
+  }
+  return decodePDFRawStream(stream).decode();
 }
 
 /** What a page paints: its content streams in one. */

@@ -30,6 +30,9 @@ const own = new Set(["Type", "S", "P", "K", "ID", "Pg"]);
 export const textOf = (value: PDFObject | undefined): string | null =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null;
 
+/** A name without its slash. */
+const plain = (name: PDFName): string => name.asString().slice(1);
+
 /** The root of a document's structure, without a type of its own; null when it has none. */
 export function readTree(doc: PDFDocument): Node | null {
   const root = doc.catalog.lookup(PDFName.of("StructTreeRoot"));
@@ -47,12 +50,10 @@ export function readTree(doc: PDFDocument): Node | null {
     const kids = list instanceof PDFArray ? list.asArray() : given ? [given] : [];
     return {
       kind: "node",
-      type: type instanceof PDFName ? type.decodeText() : "",
+      type: type instanceof PDFName ? plain(type) : "",
       id: textOf(dictionary.lookup(PDFName.of("ID"))),
       entries: new Map(
-        dictionary
-          .entries()
-          .flatMap(([key, value]) => (own.has(key.decodeText()) ? [] : [[key.decodeText(), value]])),
+        dictionary.entries().flatMap(([key, value]) => (own.has(plain(key)) ? [] : [[plain(key), value]])),
       ),
       kids: kids.flatMap((each) => kid(each, here)),
     };
