@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Deck, Problem } from "../core/deck/model.ts";
+import type { DeckPair } from "../core/deck/languages.ts";
+import type { Problem } from "../core/deck/model.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
@@ -29,6 +30,9 @@ const presenterActions = [
   "clock/pause",
   "clock/resume",
   "clock/reset",
+  "language/hall",
+  "language/notes",
+  "plan/length",
   "poll/lock",
   "poll/reopen",
   "poll/reveal",
@@ -165,7 +169,8 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
 /** Expected trouble is a value, and its words are for the screen. */
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
 
-export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
+/** Both languages are in the window, so that another language is another drawing and no reload. */
+export type DeckPayload = DeckPair & { problems: Problem[]; hash: string };
 /**
  * `posts` is the sample library, `problems` what of the packs could not be read, `office` the folder of the office's own
  * packs, whose `path` begins with it.

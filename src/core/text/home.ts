@@ -30,8 +30,6 @@ export const homeWords = inBoth({
     windows: "Dua jendela",
     masaPemilu: "Masa pemilu",
     lgbt: "Tampilkan butir edaran tentang dukungan LGBT",
-    exportPdf: "Ekspor PDF",
-    exported: (file: string) => `PDF tersimpan di ${file}`,
     slides: (count: number, minutes: number) => `${count} slide, ${minutes} menit`,
     at: (slide: string, elapsed: string, ballots: number) =>
       `Sampai “${slide}”, ${elapsed} berjalan, ${ballots} jawaban`,
@@ -64,8 +62,6 @@ export const homeWords = inBoth({
     windows: "Two windows",
     masaPemilu: "Election period",
     lgbt: "Show the circular’s item on support for LGBT",
-    exportPdf: "Export PDF",
-    exported: (file) => `The PDF is saved at ${file}`,
     slides: (count, minutes) => `${count} slides, ${minutes} minutes`,
     at: (slide, elapsed, ballots) => `Up to “${slide}”, ${elapsed} elapsed, ${ballots} answers`,
   },
