@@ -1,4 +1,5 @@
 import { access } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
 import type { BallotIn } from "../core/session/polls.ts";
@@ -28,6 +29,11 @@ export type Workshop = {
   /** Milliseconds on the session's clock; 0 without a session. */
   now: () => number;
   useDeck: (source: string) => Promise<Outcome<LoadedDeck>>;
+  /**
+   * Reads the deck's file again. The talk goes on at the same slide with what was saved; a save with more errors than the
+   * deck had is not shown to a hall, and the answer says so.
+   */
+  refresh: () => Promise<Outcome>;
   start: (source: string | null) => Promise<Outcome>;
   /** `deckStays`: the deck on the table stands in for the session's own, wherever that was. */
   resume: (id: string, deckStays?: boolean) => Promise<Outcome>;
@@ -95,8 +101,24 @@ export async function openWorkshop(options: {
     return { ok: true, value: read };
   };
 
+  const refresh = async (): Promise<Outcome> => {
+    const { file } = deck;
+    const read = await readDeck(file);
+    // Another deck was laid on the table meanwhile.
+    if (deck.file !== file) return done;
+    if (!read.ok) return { ok: false, message: `${read.problem} ${keptDeck}` };
+    if (read.hash === deck.hash) return done;
+    const broken = loop === null ? null : brokenSave(deck, read);
+    if (broken !== null) return { ok: false, message: broken };
+    deck = read;
+    tell({ type: "deck" });
+    loop?.act({ type: "deck/replace", deck: deckRef(deck) });
+    return done;
+  };
+
   return {
     deck: () => deck,
+    refresh,
     session: () => loop?.session() ?? null,
     now: () => loop?.now() ?? 0,
     useDeck,
@@ -164,6 +186,20 @@ export async function openWorkshop(options: {
       return () => listeners.delete(listener);
     },
   };
+}
+
+const done: Outcome = { ok: true, value: null };
+const keptDeck = "Yang tampil tetap deck terakhir yang baik.";
+
+/** The first error a save brought, as a sentence; null when it brought none. */
+function brokenSave(before: LoadedDeck, after: LoadedDeck): string | null {
+  const errorsIn = ({ problems }: LoadedDeck) => problems.filter(({ severity }) => severity === "error");
+  const found = errorsIn(after);
+  if (found.length <= errorsIn(before).length) return null;
+  const known = new Set(errorsIn(before).map(({ message }) => message));
+  const first = found.find(({ message }) => !known.has(message)) ?? found[0];
+  const where = first ? `${first.file ?? basename(after.file)} baris ${first.line}: ${first.message} ` : "";
+  return `Simpanan terakhir belum dipakai. ${where}${keptDeck}`;
 }
 
 const stillWaiting: Outcome = {
