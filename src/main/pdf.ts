@@ -1,4 +1,6 @@
 import type { WebContents } from "electron";
+import { deckIn } from "../core/deck/languages.ts";
+import type { Deck, Language } from "../core/deck/model.ts";
 import { isUpright, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
 import type { LoadedDeck } from "../host/decks.ts";
@@ -49,10 +51,20 @@ export function pdfExporter(
     boot: () => {
       if (!running) throw new Error("ditolak");
       const { deck, job, polls, settings } = running.order;
-      return { role: "print", deck: presenterDeck(deck), job, polls, settings };
+      // The page draws one language; the other one would only be sent.
+      return {
+        role: "print",
+        deck: { ...presenterDeck(deck), deck: written(running.order), translation: null },
+        job,
+        polls,
+        settings,
+      };
     },
     write: async (file, order) => {
       if (running) return { ok: false, message: "Ekspor PDF sedang berjalan. Tunggu sampai selesai." };
+      const { language } = order.job;
+      if (language !== null && written(order).language !== language)
+        return { ok: false, message: notIn[language] };
       let stop: Running["stop"] = () => undefined;
       const stopped = new Promise<never>((_, reject) => (stop = reject));
       stopped.catch(() => undefined);
@@ -97,10 +109,18 @@ const printed = (page: WebContents, { layout }: PaperJob): Promise<Uint8Array> =
     generateDocumentOutline: true,
   });
 
-function factsOf({ deck: { deck }, job }: PdfOrder, contents: PrintReady["contents"]): PdfFacts {
-  const { title, subtitle, language } = deck;
+const written = ({ deck, job }: PdfOrder): Deck => deckIn(deck, job.language ?? deck.deck.language);
+
+function factsOf(order: PdfOrder, contents: PrintReady["contents"]): PdfFacts {
+  const { job } = order;
+  const { title, subtitle, language } = written(order);
   return { title, subject: subtitle, language, contents, upright: isUpright(job.layout) };
 }
+
+const notIn: Record<Language, string> = {
+  id: "Deck ini tidak punya naskah berbahasa Indonesia (deck.id.md), jadi PDF tidak ditulis.",
+  en: "Deck ini tidak punya naskah berbahasa Inggris (deck.en.md) yang berpasangan, jadi PDF tidak ditulis. bijak lint menyebut apa yang kurang.",
+};
 
 const nothingLeft =
   "Semua slide deck ini bertanda pribadi, jadi salinan publiknya kosong. PDF tidak ditulis; susunan lain tetap bisa diekspor.";
