@@ -34,7 +34,8 @@ export type Workshop = {
    * deck had is not shown to a hall, and the answer says so.
    */
   refresh: () => Promise<Outcome>;
-  start: (source: string | null) => Promise<Outcome>;
+  /** `minutes`: one of the deck's lengths, else it begins as it usually does. */
+  start: (source: string | null, minutes?: number) => Promise<Outcome>;
   /** `deckStays`: the deck on the table stands in for the session's own, wherever that was. */
   resume: (id: string, deckStays?: boolean) => Promise<Outcome>;
   close: () => Promise<void>;
@@ -122,7 +123,7 @@ export async function openWorkshop(options: {
     session: () => loop?.session() ?? null,
     now: () => loop?.now() ?? 0,
     useDeck,
-    start: async (source) => {
+    start: async (source, minutes) => {
       if (source !== null && source !== deck.file) {
         const used = await useDeck(source);
         if (!used.ok) return used;
@@ -130,6 +131,7 @@ export async function openWorkshop(options: {
       try {
         const opened = await startSession(options.newSessionId(), deckRef(deck), setup);
         await leave();
+        if (minutes !== undefined) opened.act({ type: "plan/length", minutes });
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {

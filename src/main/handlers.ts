@@ -68,7 +68,7 @@ export function talkHandlers(talk: Talk): Handlers {
       ...(await lookBack(journals, 5)),
       version: app.getVersion(),
     }),
-    "session/start": ({ deck }) => workshop.start(deck),
+    "session/start": ({ deck, minutes }) => workshop.start(deck, minutes),
     "session/resume": ({ id }) => workshop.resume(id),
     "session/forget": async ({ id }) => {
       if (!(await journals.list()).includes(id) || workshop.session()?.id === id) {

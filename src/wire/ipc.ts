@@ -142,7 +142,10 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
-  "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
+  "session/start": {
+    from: ["presenter"],
+    ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
+  },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/close": { from: ["presenter"], ask: nothing },
