@@ -12,6 +12,7 @@ export function LengthChoice({ lengths, minutes, onPick }: LengthChoiceProps) {
     <select
       className="length-choice"
       aria-label={words.length}
+      title={words.length}
       value={minutes}
       onChange={(event) => onPick(Number(event.target.value))}
     >
