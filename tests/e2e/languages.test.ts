@@ -66,7 +66,8 @@ it("changes the notes' language, and the titles of the list with it", async () =
   await presenter.keyboard.press("/");
   await presenter.locator(".slide-list").getByText("Only in a long session").waitFor(wait);
   await presenter.keyboard.press("Escape");
-  await presenter.getByRole("button", { name: "Bahasa yang dibaca hadirin: Inggris" }).waitFor(wait);
+  const hall = presenter.getByRole("button", { name: /Bahasa yang dibaca hadirin/ });
+  expect(await hall.getAttribute("aria-label")).toBe("Bahasa yang dibaca hadirin: Inggris");
 }, 60_000);
 
 it("plays the length that was chosen, over hidden slides, and shows its question in the hall's language", async () => {
@@ -77,6 +78,7 @@ it("plays the length that was chosen, over hidden slides, and shows its question
   await presenter.keyboard.press("l");
   await seen(projector, "Pertanyaan");
   await projector.getByText("Warna apa?").first().waitFor(wait);
+  expect(await shownSlide(projector)).toBe("tanya");
   await presenter.keyboard.press("p");
 }, 60_000);
 

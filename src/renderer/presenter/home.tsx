@@ -4,6 +4,7 @@ import { lengthIn } from "../../core/session/plan.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { LengthChoice } from "./length-choice.tsx";
@@ -102,6 +103,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <DeckTools deck={deck} theme={state.settings.theme} />
             <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">
