@@ -6,7 +6,10 @@ import type { Windows } from "./windows.ts";
 const tallyEvery = 100;
 
 /** Sends each window the view of its own role: at once for what the facilitator did, coalesced for ballots. */
-export function pumpViews(workshop: Workshop, windows: Windows): { stop: () => void } {
+export function pumpViews(
+  workshop: Pick<Workshop, "session" | "subscribe">,
+  windows: Pick<Windows, "send">,
+): { stop: () => void } {
   let timer: NodeJS.Timeout | null = null;
   let sent = "";
   const send = () => {
