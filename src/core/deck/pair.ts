@@ -17,6 +17,8 @@ export function pairProblems(first: Deck, second: Deck): Problem[] {
     say(top, `Kedua berkas menulis "language: ${first.language}"; satu berkas untuk satu bahasa.`);
   if (first.planMinutes !== second.planMinutes)
     say(top, `Rencana waktunya ${second.planMinutes} menit, sedangkan di ${other} ${first.planMinutes}.`);
+  if (first.lengths.join() !== second.lengths.join())
+    say(top, `"lengths" ${second.lengths.join(", ")}, sedangkan di ${other} ${first.lengths.join(", ")}.`);
 
   const theirs = new Map(second.slides.map((slide) => [slide.id, slide]));
   const ours = new Set(first.slides.map(({ id }) => id));
@@ -73,6 +75,8 @@ function unlike(slide: Slide, twin: Slide, other: string): string[] {
     ["jumlah langkah (fragment)", twin.steps, slide.steps],
     ["data-minutes", twin.minutes, slide.minutes],
     ["data-part", twin.part, slide.part],
+    ["data-from", twin.from, slide.from],
+    ["data-visibility=hidden", twin.hidden, slide.hidden],
     ["data-private", twin.private, slide.private],
     ["id poll", twin.poll ?? "tidak ada", slide.poll ?? "tidak ada"],
     ["id post", twin.post ?? "tidak ada", slide.post ?? "tidak ada"],
@@ -97,7 +101,7 @@ function pollUnlike(poll: Poll, twin: Poll, other: string): string[] {
 function bones(poll: Poll): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [key, value] of Object.entries(poll)) {
-    if (key === "question" || key === "explain" || key === "unit") continue;
+    if (key === "question" || key === "explain" || key === "unit" || key === "language") continue;
     if (key === "labels") found[key] = `${Array.isArray(value) ? value.length : 0}`;
     else if (key === "options" && "options" in poll)
       found[key] = poll.options.map((each) => `${each.id}${isRight(each) ? " (correct)" : ""}`).join(", ");

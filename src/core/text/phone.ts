@@ -1,4 +1,5 @@
 import type { Language } from "../deck/model.ts";
+import { inBoth } from "./catalogue.ts";
 
 /** Every word on the phones' pages, with and without a script. */
 const id = {
@@ -175,9 +176,8 @@ const en: PhoneWords = {
   },
 };
 
-export function phoneWords(language: Language): PhoneWords {
-  return language === "en" ? en : id;
-}
+export const phoneCatalogue = inBoth({ id, en });
+export const phoneWords = (language: Language): PhoneWords => phoneCatalogue[language];
 
 /** What is kept of who answers this question, said before the first tap; null while nothing is asked. */
 export function keptOf(words: PhoneWords, poll: { kind: string; named: boolean } | null): string {

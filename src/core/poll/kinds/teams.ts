@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { inBoth } from "../../text/catalogue.ts";
 import { oneOf } from "./choices.ts";
 import type { Asked } from "./kind.ts";
 import { head, openHead, openOptions, plainOptions, publicHead, publicOptions } from "./parts.ts";
+
+export const teamsQuestion = inBoth({ id: "Anda di tim yang mana?", en: "Which team are you in?" });
 
 /**
  * Asks everybody which team they are in. How the teams do over the quizzes told so far is the session's to say
@@ -10,7 +13,7 @@ import { head, openHead, openOptions, plainOptions, publicHead, publicOptions } 
 export const teamsSchema = z.strictObject({
   ...head,
   kind: z.literal("teams"),
-  question: head.question.default("Anda di tim yang mana?"),
+  question: head.question.default(teamsQuestion.id),
   options: plainOptions.refine((options) => options.length <= 8, "paling banyak 8 tim"),
 });
 export const teamsPublic = z.strictObject({
