@@ -31,18 +31,20 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
           const percent = Math.round(share * 100);
           return (
             <li key={id} class={right ? "right" : ""}>
-              <span>{text}</span>
+              <span>{poll.kind === "teams" ? `${place}. ${text}` : text}</span>
               {poll.kind !== "text" && (
                 <div class="row">
                   <div class="bar" aria-hidden="true">
                     <div style={{ width: `${percent}%` }} />
                   </div>
                   <b>
-                    {poll.kind === "ranking" || poll.kind === "podium" || poll.kind === "teams"
-                      ? `${words.place} ${place === undefined ? "–" : formatCount(Math.round(place * 10) / 10, language)}${poll.kind === "teams" ? ` · ${words.teamShare(percent)}` : ""}`
-                      : poll.kind === "words" || poll.kind === "qa"
-                        ? `${formatCount(votes, language)} ${words.people}`
-                        : `${formatCount(votes, language)} ${words.votes} · ${votes > 0 && percent === 0 ? "<1" : percent}%`}
+                    {poll.kind === "ranking" || poll.kind === "podium"
+                      ? `${words.place} ${place === undefined ? "–" : formatCount(Math.round(place * 10) / 10, language)}`
+                      : poll.kind === "teams"
+                        ? words.teamShare(percent)
+                        : poll.kind === "words" || poll.kind === "qa"
+                          ? `${formatCount(votes, language)} ${words.people}`
+                          : `${formatCount(votes, language)} ${words.votes} · ${votes > 0 && percent === 0 ? "<1" : percent}%`}
                   </b>
                 </div>
               )}
@@ -64,6 +66,7 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
             .join(" · ")}
         </p>
       )}
+      {tally.rows.length === 0 && <p>{words.nothingShown}</p>}
       {poll.kind === "teams" && <p class="hint">{words.teamsTold}</p>}
       {said !== null && (
         <p>

@@ -26,6 +26,12 @@ ${frame.body}
 `;
 }
 
+/** The same page in the other language, named in that language. `from`: its address up to the language. */
+export function otherLanguage(from: string, language: LiveLanguage): string {
+  const [other, name] = language === "id" ? ["en", "English"] : ["id", "Bahasa Indonesia"];
+  return `<a class="language" lang="${other}" href="${from}lang=${other}">${name}</a>`;
+}
+
 /** Who keeps what, why, how long, and whom to ask; and where to go on when this page closes. */
 export function kept(words: PhoneWords, inside: string | null): string {
   const elsewhere = inside === null ? "" : `<p>${escapeHtml(words.inside(inside))}</p>`;

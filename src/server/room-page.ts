@@ -1,10 +1,10 @@
 import type { Answer } from "../core/poll/answer.ts";
 import { keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
-import { type LiveState, roomPath } from "../wire/live.ts";
+import { type LiveLanguage, type LiveState, roomPath } from "../wire/live.ts";
 import { escapeHtml } from "./escape.ts";
 import { fieldsOf } from "./fields.ts";
 import type { PhoneFiles } from "./files.ts";
-import { kept, page } from "./page.ts";
+import { kept, otherLanguage, page } from "./page.ts";
 import { type Asking, board, ownAnswer, results } from "./told.ts";
 
 export type RoomView = {
@@ -21,6 +21,8 @@ export type RoomView = {
   message: { text: string; good: boolean } | null;
   /** The page that stays without a script, asked for by somebody whose full page does not get through. */
   plain: boolean;
+  /** The language the person asked for; null follows the hall. */
+  asked: LiveLanguage | null;
 };
 
 /** The room's page. With a script, `phone.js` takes over; without one, each option is a button that votes. */
@@ -29,20 +31,26 @@ export function roomPage(view: RoomView): string {
   const words = phoneWords(state.language);
   const path = roomPath(view.room);
   const pause = pauseOf(state);
-  const refresh = `<meta http-equiv="refresh" content="${pause};url=${path}${view.plain ? "?polos" : ""}">`;
+  const refresh = `<meta http-equiv="refresh" content="${pause};url=${address(view)}">`;
   const script = `<script type="module" src="/phone.js?v=${files.get("/phone.js")?.version ?? ""}"></script>`;
   const note = view.message;
   const body = `<div id="app" data-peserta="${escapeHtml(view.token)}"${view.inside === null ? "" : " data-dalam"}><main class="page">
-<header class="title">${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</header>
+<header class="title"><span>${escapeHtml(state.phase === "tunggu" ? words.product : state.title)}</span>${otherLanguage(`${path}?${view.plain ? "polos&amp;" : ""}`, state.language)}</header>
 ${state.phase === "tunggu" ? scene(view) + about(view) : about(view) + scene(view)}
 <footer><p class="status ${note?.good === false ? "trouble" : "saved"}" role="status">${escapeHtml(note?.text ?? "")}</p>
 ${state.moved === undefined ? "" : `<a class="primary" href="${escapeHtml(state.moved)}">${escapeHtml(words.movedLink)}</a>`}
 </footer>
-${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${path}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
+${view.plain ? `<p class="about">${escapeHtml(words.plainHint(pause))} <a href="${address({ ...view, plain: false })}">${escapeHtml(words.scriptOffer)}</a></p>` : ""}
 </main></div>`;
   const title = state.title === "" ? words.product : `${state.title} · ${words.product}`;
   const head = view.plain ? refresh : `<noscript>${refresh}</noscript>\n${script}`;
   return page({ files, language: state.language, title, body }, head);
+}
+
+/** This very page again: plain or not, and in the language that was asked for. */
+function address({ room, plain, asked }: RoomView): string {
+  const parts = [...(plain ? ["polos"] : []), ...(asked === null ? [] : [`lang=${asked}`])];
+  return roomPath(room) + (parts.length > 0 ? `?${parts.join("&amp;")}` : "");
 }
 
 /** Whether names are kept, said before the first tap; more of it for who opens it. */
@@ -89,7 +97,7 @@ function form(view: RoomView, state: Asking): string {
     ? `<label class="field">${escapeHtml(words.name)}<input name="nama" maxlength="100" autocomplete="name" required value="${escapeHtml(view.name)}"></label>`
     : "";
   return `<p class="hint">${escapeHtml(hint)}</p>
-<form class="options" action="${roomPath(view.room)}${view.plain ? "?polos" : ""}" method="post">
+<form class="options" action="${address(view)}" method="post">
 <input type="hidden" name="putaran" value="${escapeHtml(state.run)}">
 <input type="hidden" name="kunci" value="${escapeHtml(view.key)}">
 <input type="hidden" name="peserta" value="${escapeHtml(view.token)}">

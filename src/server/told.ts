@@ -22,22 +22,23 @@ export function results(state: Extract<LiveState, { phase: "hasil" }>): string {
   const { tally, correct, poll, language } = state;
   const rows = tally.rows.map((row) => {
     const right = correct.includes(row.id) ? ` · ${escapeHtml(words.right)}` : "";
-    return `<li>${escapeHtml(row.text)}: <b>${escapeHtml(figureOf(row, state, words))}</b>${right}</li>`;
+    return `<li>${escapeHtml(poll.kind === "teams" ? `${row.place}. ${row.text}` : row.text)}: <b>${escapeHtml(figureOf(row, state, words))}</b>${right}</li>`;
   });
   const middle =
     tally.middle === null
       ? ""
       : `<p>${escapeHtml(poll.kind === "scale" ? words.mean : words.median)}: <b>${formatCount(tally.middle, language)}</b></p>`;
   const explain = state.explain === null ? "" : `<p>${escapeHtml(state.explain)}</p>`;
+  const none = rows.length === 0 ? `<p>${escapeHtml(words.nothingShown)}</p>` : "";
   const teams = poll.kind === "teams" ? `<p>${escapeHtml(words.teamsTold)}</p>` : "";
-  return `<h2>${escapeHtml(words.results)}</h2><ul>${rows.join("")}</ul>${teams}${middle}${explain}`;
+  return `<h2>${escapeHtml(words.results)}</h2><ul>${rows.join("")}</ul>${none}${teams}${middle}${explain}`;
 }
 
 /** What stands at the end of a line. */
 function figureOf({ votes, share, place }: Row, { poll, language }: Asking, words: PhoneWords): string {
   const stands = `${words.place} ${place === undefined ? "–" : formatCount(place, language)}`;
   if (poll.kind === "ranking" || poll.kind === "podium") return stands;
-  if (poll.kind === "teams") return `${stands} · ${words.teamShare(Math.round(100 * share))}`;
+  if (poll.kind === "teams") return words.teamShare(Math.round(100 * share));
   return `${formatCount(votes, language)} ${words.votes}`;
 }
 

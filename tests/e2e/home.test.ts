@@ -47,7 +47,9 @@ describe("the home page", () => {
   test("an export that is stopped writes nothing, and the next one can begin", async () => {
     const file = join(tmpdir(), `bijak-batal-${process.pid}.pdf`);
     await choose("showSaveDialog", file);
-    await home.getByRole("combobox", { name: "Susunan" }).selectOption({ label: "Naskah: catatan saja (A4)" });
+    await home
+      .getByRole("combobox", { name: "Susunan" })
+      .selectOption({ label: "Naskah: catatan saja (A4)" });
     await home.getByRole("button", { name: "Simpan PDF…" }).click();
     await home.getByRole("button", { name: "Batalkan ekspor" }).click();
     await expect.poll(() => home.getByRole("button", { name: "Simpan PDF…" }).isEnabled()).toBe(true);

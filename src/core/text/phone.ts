@@ -1,4 +1,5 @@
 import type { Language } from "../deck/model.ts";
+import { inBoth } from "./catalogue.ts";
 
 /** Every word on the phones' pages, with and without a script. */
 const id = {
@@ -59,6 +60,7 @@ const id = {
   saved: "Tersimpan ✓",
   keptHere: "Menunggu sambungan. Jawaban Anda dikirim otomatis.",
   connecting: "Menunggu sambungan …",
+  nothingShown: "Belum ada yang tampil.",
   yours: "Jawaban Anda",
   right: "Jawaban tepat",
   votes: "suara",
@@ -146,6 +148,7 @@ const en: PhoneWords = {
   saved: "Saved ✓",
   keptHere: "Waiting for a connection. Your answer is sent by itself.",
   connecting: "Waiting for a connection …",
+  nothingShown: "Nothing is shown yet.",
   yours: "Your answer",
   right: "Right answer",
   votes: "votes",
@@ -173,9 +176,8 @@ const en: PhoneWords = {
   },
 };
 
-export function phoneWords(language: Language): PhoneWords {
-  return language === "en" ? en : id;
-}
+export const phoneCatalogue = inBoth({ id, en });
+export const phoneWords = (language: Language): PhoneWords => phoneCatalogue[language];
 
 /** What is kept of who answers this question, said before the first tap; null while nothing is asked. */
 export function keptOf(words: PhoneWords, poll: { kind: string; named: boolean } | null): string {

@@ -6,8 +6,10 @@ import { type HallPoll, unasked } from "../../core/session/hall-poll.ts";
 import { trialOf } from "../../core/session/trials.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import type { Live } from "../deck/live.tsx";
+import { LanguageProvider } from "../language/language.tsx";
 import { PollStage } from "../poll/poll-stage.tsx";
 import { TrialStage } from "../trial/trial-stage.tsx";
+import { hallLanguage } from "./hall-language.ts";
 import { TrialGone } from "./trial-gone.tsx";
 
 /** What paper knows of a session: final results by question, and posts with everything said of them. */
@@ -15,7 +17,15 @@ export type Printed = { polls: Record<string, HallPoll>; trials: Record<string, 
 export type HallState = { deck: Deck; view: HallView | null; join: Join | null; printed?: Printed };
 
 const HallContext = createContext<HallState | null>(null);
-export const HallProvider = HallContext.Provider;
+
+/** What is below belongs to the hall, and so is said in the hall's language. */
+export function HallProvider({ value, children }: { value: HallState; children: ReactNode }): ReactNode {
+  return (
+    <HallContext value={value}>
+      <LanguageProvider value={hallLanguage(value.view, value.deck)}>{children}</LanguageProvider>
+    </HallContext>
+  );
+}
 
 /** One object for every hall: its elements read the context, so a tally redraws one chart and no slide. */
 export const hallLive: Live = {

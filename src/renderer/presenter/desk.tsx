@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
@@ -20,6 +21,7 @@ import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 import { useUnmoderated } from "./use-unmoderated.ts";
+import { useWords } from "../language/language.tsx";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -33,6 +35,7 @@ const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
 export function Desk({ state, view, rules, onRules }: DeskProps) {
+  const words = useWords(presenterWords);
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
@@ -119,6 +122,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             posts={posts}
             masaPemilu={settings.masaPemilu}
             theme={settings.theme}
+            hall={hallLanguage(view.hall, deck.deck)}
             draft={draft}
             field={paste}
             onRules={onRules}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Deck, Slide } from "../../core/deck/model.ts";
 import { isUpright, type PaperJob } from "../../core/paper/job.ts";
-import type { Sheet } from "../../core/paper/sheets.ts";
+import { contentsOf, type Sheet } from "../../core/paper/sheets.ts";
 import { sectionOrdinals } from "../deck/ordinals.ts";
 import { HallProvider, type Printed } from "../hall/hall-context.tsx";
 import { LanguageProvider } from "../language/language.tsx";
@@ -32,6 +32,10 @@ export function PrintDeck({ deck, job, sheets, printed }: PrintDeckProps): React
             data-paper={isUpright(job.layout) ? "a4" : "slide"}
             data-layout={job.layout}
           >
+            {contentsOf(sheets).map(({ slide }) => (
+              // Chromium makes a destination of what a link leads to; the bookmarks are made of these.
+              <a key={slide} href={`#${slide}`} hidden />
+            ))}
             {sheets.map((sheet, at) => (
               <SheetOf key={at} sheet={sheet} job={job} />
             ))}

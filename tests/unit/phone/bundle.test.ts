@@ -38,6 +38,7 @@ describe("what a phone loads", () => {
       name: "",
       message: null,
       plain: false,
+      asked: null,
       inside: "192.168.100.100",
     });
     const parts = {
