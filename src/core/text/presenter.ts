@@ -28,8 +28,6 @@ export const words = {
     windows: "Dua jendela",
     masaPemilu: "Masa pemilu",
     lgbt: "Tampilkan butir edaran tentang dukungan LGBT",
-    exportPdf: "Ekspor PDF",
-    exported: (file: string) => `PDF tersimpan di ${file}`,
     slides: (count: number, minutes: number) => `${count} slide, ${minutes} menit`,
     at: (slide: string, elapsed: string, ballots: number) =>
       `Sampai “${slide}”, ${elapsed} berjalan, ${ballots} jawaban`,

@@ -9,6 +9,7 @@ import { useCommands } from "./commands.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
@@ -130,6 +131,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             judge={judge}
           />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+          <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>
       {help && <KeySheet onClose={() => setHelp(false)} />}

@@ -5,6 +5,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
 
 const noLive = { poll: () => null, post: () => null };
@@ -91,25 +92,9 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               >
                 {words.home.otherDeck}
               </button>
-              <button
-                type="button"
-                disabled={busy}
-                onClick={() =>
-                  void attempt(async () => {
-                    const result = await bridge.call("pdf/export", {
-                      layout: "slides",
-                      perPage: 3,
-                      language: null,
-                    });
-                    if (result.ok && result.value) setMessage(words.home.exported(result.value.file));
-                    return asOutcome(result);
-                  })
-                }
-              >
-                {words.home.exportPdf}
-              </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">
                 <summary>{words.home.problems(errors.length)}</summary>
