@@ -23,7 +23,9 @@ function saidIn(operand: Operand, map: CharacterMap | null): string {
       return operand.items
         .map((item) => (item.kind === "number" ? (item.value < -gap ? " " : "") : saidIn(item, map)))
         .join("");
-    default:
+    case "name":
+    case "number":
+    case "dictionary":
       return "";
   }
 }
