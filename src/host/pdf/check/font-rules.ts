@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { mapOf } from "../content/text.ts";
+import { withoutTag } from "../fonts/type3.ts";
 import type { ReadPdf } from "./read.ts";
 import type { PdfRule } from "./rule.ts";
 
@@ -21,7 +21,10 @@ function descendant(font: PDFDict): PDFDict {
 
 const nameOf = (font: PDFDict): string => {
   const name = font.lookup(PDFName.of("BaseFont"));
-  return name instanceof PDFName ? name.decodeText().replace(/^[A-Z]{6}\+/, "") : "Type 3";
+  const descriptor = font.lookup(PDFName.of("FontDescriptor"));
+  const face = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of("FontName")) : undefined;
+  const found = name ?? face;
+  return found instanceof PDFName ? withoutTag(found) : "Type 3";
 };
 
 function programOf(font: PDFDict): PDFStream | null {
@@ -31,15 +34,14 @@ function programOf(font: PDFDict): PDFStream | null {
   return files.find((file) => file instanceof PDFStream) ?? null;
 }
 
-/** What a Type 3 font draws: each glyph is a stream of its own. */
-function drawingsOf(font: PDFDict): string {
-  const glyphs = font.lookup(PDFName.of("CharProcs"));
-  const hash = createHash("sha256");
-  for (const [, value] of glyphs instanceof PDFDict ? glyphs.entries() : []) {
-    const stream = font.context.lookup(value);
-    if (stream instanceof PDFStream) hash.update(stream.getContents());
-  }
-  return hash.digest("hex");
+/** A font of streams has no program: it is told by its face, and by which letters it draws. */
+function facesOf(font: PDFDict): string[] {
+  const descriptor = font.lookup(PDFName.of("FontDescriptor"));
+  const face = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of("FontName")) : undefined;
+  const letters = font.lookup(PDFName.of("CharProcs"));
+  if (!(face instanceof PDFName) || !(letters instanceof PDFDict)) return [];
+  const known = letters.keys().map((letter) => letter.decodeText());
+  return known.filter((letter) => letter !== "g0").map((letter) => `${withoutTag(face)} ${letter}`);
 }
 
 const privateUse = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u;
@@ -64,9 +66,9 @@ export const fontRules: readonly PdfRule[] = [
         const program = programOf(font);
         if (program && programs.has(program)) return [];
         if (program) programs.add(program);
-        const key = isA(font, "Type3") ? drawingsOf(font) : nameOf(font);
-        const again = seen.has(key);
-        seen.add(key);
+        const keys = isA(font, "Type3") ? facesOf(font) : [nameOf(font)];
+        const again = keys.some((key) => seen.has(key));
+        for (const key of keys) seen.add(key);
         return again ? [{ what: nameOf(font) }] : [];
       });
     },
