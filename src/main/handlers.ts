@@ -84,7 +84,11 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "deck/choose": () => chooseDeck(talk),
-    "pdf/export": () => exportPdf(talk),
+    "pdf/export": (job) => exportPdf(talk, job),
+    "pdf/cancel": () => {
+      exporter.cancel();
+      return null;
+    },
     "print/ready": (ready) => {
       exporter.onReady(ready);
       return null;
@@ -136,7 +140,7 @@ function boot(talk: Talk, role: Role): Boot {
         settings: settings.current(),
       };
     case "print":
-      return { role, deck: presenterDeck(workshop.deck()) };
+      return talk.exporter.boot();
     case "kiosk":
       throw new Error("ditolak");
   }

@@ -1,14 +1,16 @@
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
@@ -19,6 +21,7 @@ import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 import { useUnmoderated } from "./use-unmoderated.ts";
+import { useWords } from "../language/language.tsx";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -32,6 +35,7 @@ const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
 export function Desk({ state, view, rules, onRules }: DeskProps) {
+  const words = useWords(presenterWords);
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
@@ -118,6 +122,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             posts={posts}
             masaPemilu={settings.masaPemilu}
             theme={settings.theme}
+            hall={hallLanguage(view.hall, deck.deck)}
             draft={draft}
             field={paste}
             onRules={onRules}
@@ -130,6 +135,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             judge={judge}
           />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+          <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>
       {help && <KeySheet onClose={() => setHelp(false)} />}
