@@ -1,129 +1,97 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, oneScreen, type RunningApp, type Screens } from "./app.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  freshProfile,
+  launch,
+  oneScreen,
+  root,
+  shownSlide,
+  startSession,
+  type RunningApp,
+  type Screens,
+} from "./app.ts";
 
-/** Words no sentence of ours does without for long. */
-const indonesian =
-  /\b(?:yang|dan|tidak|untuk|dengan|belum|sudah|atau|ini|itu|dari|bisa|pada|hadirin|ponsel)\b/iu;
-const english = /\b(?:the|and|with|not|your|this|that|from|are|slide show|application|press)\b/iu;
+let screens: Screens;
+let running: RunningApp;
+let presenter: Page;
+let projector: Page;
+let file: string;
+const wait = { timeout: 20_000 };
 
-/**
- * Everything a page says for itself, seen or only heard; what stands under a `lang` of its own (the deck, its posts, a pack's
- * examples) is somebody else's words.
- */
-const sayings = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const attributes = [
-      "aria-label",
-      "aria-description",
-      "aria-roledescription",
-      "title",
-      "placeholder",
-      "alt",
-    ];
-    const found: string[] = [];
-    const read = (element: Element): void => {
-      if (element.hasAttribute("lang") && element !== document.documentElement) return;
-      if (element.getAttribute("aria-hidden") === "true" || element instanceof HTMLScriptElement) return;
-      if (element.matches("code, kbd")) return;
-      for (const name of attributes) found.push(element.getAttribute(name) ?? "");
-      for (const node of element.childNodes) {
-        if (node instanceof Text) found.push(node.data.trim());
-        else if (node instanceof Element) read(node);
-      }
-    };
-    read(document.documentElement);
-    return found.filter((text) => text !== "");
-  });
-
-const strays = async (page: Page, foreign: RegExp) => {
-  const said = await sayings(page);
-  expect(said.length).toBeGreaterThan(10);
-  return said.filter((text) => foreign.test(text));
-};
-
-const speaks = [
-  {
-    language: "id",
-    foreign: english,
-    start: /Mulai sesi/,
-    rules: /Aturan dan/,
-    back: /Kembali/,
-    tabs: ["Polling", "Slide", "Sidang"],
-  },
-  {
-    language: "en",
-    foreign: indonesian,
-    start: /Start session/,
-    rules: /Rules, and/,
-    back: /Back/,
-    tabs: ["Polls", "Slides", "Trial"],
-  },
-] as const;
-
-describe.each(speaks)("a window that speaks $language", ({ language, foreign, start, rules, back, tabs }) => {
-  let screens: Screens;
-  let running: RunningApp;
-  let window: Page;
-
-  beforeAll(async () => {
-    screens = await oneScreen(3840, 1080);
-    running = await launch({ screens, flags: ["--two-windows"] });
-    window = await running.page("presenter");
-    await window.getByRole("radio", { name: "English" }).waitFor({ state: "attached", timeout: 60_000 });
-  });
-  afterAll(async () => {
-    await running?.close();
-    await screens?.stop();
-  });
-
-  test("is chosen on the home page, by a name its readers know, and kept", async () => {
-    const names = ["English", "Bahasa Indonesia"];
-    for (const name of language === "en" ? names.toReversed() : names)
-      await window.getByText(name, { exact: true }).click();
-    await window.getByRole("button", { name: start }).waitFor();
-    expect(await window.evaluate(() => document.documentElement.lang)).toBe(language);
-    const kept = async (): Promise<unknown> =>
-      JSON.parse(await readFile(join(running.profile, "settings.json"), "utf8"));
-    await expect.poll(kept).toMatchObject({ language });
-  });
-
-  test("says nothing in the other language on the home page", async () => {
-    expect(await strays(window, foreign)).toEqual([]);
-  });
-
-  test("nor on the page of rules", async () => {
-    await window.getByRole("button", { name: rules }).click();
-    await window.getByRole("dialog").waitFor();
-    await window.getByRole("button", { name: back }).waitFor();
-    expect(await strays(window, foreign)).toEqual([]);
-    await window.locator(".rule-list ol button").first().click();
-    await window.locator(".rule-detail").waitFor();
-    expect(await strays(window, foreign)).toEqual([]);
-    await window.getByRole("tab").nth(1).click();
-    await window.locator(".accuracy").waitFor();
-    expect(await strays(window, foreign)).toEqual([]);
-    await window.keyboard.press("Escape");
-  });
-
-  test("nor on the desk, in any of its tabs", async () => {
-    await window.getByRole("button", { name: start }).click();
-    for (const tab of tabs) {
-      await window.getByRole("tab", { name: tab }).click({ timeout: 30_000 });
-      expect(await strays(window, foreign)).toEqual([]);
-    }
-    await window.keyboard.press("?");
-    await window.getByRole("dialog").waitFor();
-    expect(await strays(window, foreign)).toEqual([]);
-    await window.keyboard.press("Escape");
-  });
-
-  test("leaves the hall its own language", async () => {
-    const hall = await running.page("projector");
-    expect(await hall.evaluate(() => document.documentElement.lang)).toBe("id");
-    const said = await hall.evaluate(() => document.body.innerText);
-    expect(said).not.toBe("");
-  });
+beforeAll(async () => {
+  screens = await oneScreen(3840, 1080);
+  const folder = join(await freshProfile(), "dek");
+  await cp(join(root, "tests", "fixtures", "decks", "dua-bahasa"), folder, { recursive: true });
+  file = join(folder, "deck.id.md");
+  running = await launch({ screens, flags: ["--two-windows", `--deck=${folder}`] });
+  presenter = await running.page("presenter");
+  await presenter.getByRole("combobox", { name: "Lama sesi" }).selectOption("5");
+  const started = await startSession(running);
+  if (!started.projector) throw new Error("no window for the hall");
+  projector = started.projector;
+  // A page that was loaded again has forgotten this.
+  await projector.evaluate(() => Object.assign(window, { stayed: true }));
+}, 120_000);
+afterAll(async () => {
+  await running.close();
+  await screens.stop();
 });
+
+const heading = (page: Page) => page.locator("section.present .slide-head");
+const seen = (page: Page, text: string) => heading(page).getByText(text, { exact: true }).waitFor(wait);
+
+it("changes the hall's language where it stands, and leaves the notes as they are", async () => {
+  await presenter.keyboard.press("PageDown");
+  await presenter.keyboard.press("PageDown");
+  await seen(projector, "Tiga langkah");
+  await projector.locator("section.present .fragment.visible", { hasText: "Satu" }).waitFor(wait);
+  await presenter.keyboard.press("l");
+  await seen(projector, "Three steps");
+  expect(await shownSlide(projector)).toBe("langkah");
+  expect(await projector.locator("section.present .fragment.visible").allInnerTexts()).toEqual(["One"]);
+  expect(await projector.evaluate(() => document.documentElement.lang)).toBe("en");
+  expect(await projector.evaluate(() => "stayed" in window)).toBe(true);
+  await presenter.locator(".notes-body").getByText("Pelan-pelan saja.").waitFor(wait);
+  // The other slides follow the one that was before the hall.
+  await projector
+    .locator("section[data-slide=tutup]", { hasText: "Thank you" })
+    .waitFor({ ...wait, state: "attached" });
+}, 60_000);
+
+it("changes the notes' language, and the titles of the list with it", async () => {
+  await presenter.keyboard.press("Shift+L");
+  await presenter.locator(".notes-body").getByText("Take it slowly.").waitFor(wait);
+  await presenter.keyboard.press("/");
+  await presenter.locator(".slide-list").getByText("Only in a long session").waitFor(wait);
+  await presenter.keyboard.press("Escape");
+  const hall = presenter.getByRole("button", { name: /Bahasa yang dibaca hadirin/ });
+  expect(await hall.getAttribute("aria-label")).toBe("Bahasa yang dibaca hadirin: Inggris");
+}, 60_000);
+
+it("plays the length that was chosen, over hidden slides, and shows its question in the hall's language", async () => {
+  for (const _ of [1, 2, 3]) await presenter.keyboard.press("PageDown");
+  await seen(projector, "A question");
+  await projector.getByText("Which colour?").first().waitFor(wait);
+  await presenter.keyboard.press("p");
+  await presenter.keyboard.press("l");
+  await seen(projector, "Pertanyaan");
+  await projector.getByText("Warna apa?").first().waitFor(wait);
+  expect(await shownSlide(projector)).toBe("tanya");
+  await presenter.keyboard.press("p");
+}, 60_000);
+
+it("shows a saved deck at the same slide, and keeps the last good one when a save is broken", async () => {
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("## Pertanyaan", "## Pertanyaan baru"));
+  await seen(projector, "Pertanyaan baru");
+  await projector.getByText("Warna apa?").first().waitFor(wait);
+  await writeFile(file, text.replace("options:", "opsi:"));
+  await presenter.getByText(/deck\.id\.md baris \d+: .*deck terakhir yang baik/).waitFor(wait);
+  await seen(projector, "Pertanyaan baru");
+  await writeFile(file, text);
+  await seen(projector, "Pertanyaan");
+  await presenter.getByText(/deck terakhir yang baik/).waitFor({ ...wait, state: "detached" });
+  expect(await projector.evaluate(() => "stayed" in window)).toBe(true);
+}, 90_000);

@@ -21,6 +21,9 @@ export const outcomeWords = inBoth({
       "Catatan sesi itu masih menunggu ruang disk, dan Bijak terus mencoba menyimpannya. Kosongkan ruang disk, lalu lanjutkan lagi.",
     keptSession:
       "Catatan sesi itu tetap disimpan: kembalikan deck-nya ke tempat semula, lalu lanjutkan lagi.",
+    keptDeck: "Yang tampil tetap deck terakhir yang baik.",
+    notUsed: (where: string, line: number, why: string) =>
+      `Simpanan terakhir belum dipakai. ${where} baris ${line}: ${why}`,
     empty:
       "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
     newer:
@@ -54,6 +57,9 @@ export const outcomeWords = inBoth({
     stillWaiting:
       "That session’s record is still waiting for disk space, and Bijak keeps trying to save it. Free some disk space, then resume again.",
     keptSession: "That session’s record is kept: put its deck back where it was, then resume again.",
+    keptDeck: "The last good deck is still the one shown.",
+    notUsed: (where: string, line: number, why: string) =>
+      `What was saved last is not used yet. ${where} line ${line}: ${why}`,
     empty:
       "That session’s record can no longer be read. You can still start a new one, and the old file is kept.",
     newer:
