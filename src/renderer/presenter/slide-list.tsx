@@ -50,7 +50,9 @@ export function SlideList({ hidden, deck, position, field }: SlideListProps) {
               onClick={() => go(slide.id)}
             >
               <span className="number">{number}</span>
-              <span className="title">{slide.title || slide.id}</span>
+              <span className="title" lang={deck.language}>
+                {slide.title || slide.id}
+              </span>
               {slide.part !== "core" && <small>{words[slide.part]}</small>}
               {slide.post !== null && <small>{words.tabs.trial}</small>}
               {slide.poll !== null && <small>{words.tabs.poll}</small>}
