@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Deck, Problem } from "../core/deck/model.ts";
+import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
@@ -46,6 +47,13 @@ const presenterActions = [
   "trial/scroll",
   "trial/note",
   "trial/content",
+  "aid/point",
+  "aid/draw",
+  "aid/zoom",
+  "ink/add",
+  "ink/undo",
+  "ink/clear",
+  "caption/show",
 ] as const;
 const allowed = new Set<string>(presenterActions);
 export const actSchema = z
@@ -238,6 +246,8 @@ export type Answers = {
 /** Pushed by main. A window gets the view of its own role only. */
 export type Push =
   | { type: "view"; view: PresenterView | HallView | null }
+  /** A hand that points or draws: no whole view sixty times a second. */
+  | { type: "aim"; aim: Aim }
   | { type: "deck"; deck: DeckPayload }
   | { type: "surroundings"; surroundings: Surroundings }
   | { type: "settings"; settings: Settings }

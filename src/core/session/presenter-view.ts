@@ -1,5 +1,7 @@
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
+import { hallAids, type HallAids, surfaceOf } from "./aids.ts";
+import type { Caption } from "./caption.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
 import { type Crowd, crowdOf } from "../poll/crowd.ts";
@@ -43,7 +45,7 @@ export type PresenterView = {
   position: Position;
   next: Position | null;
   /** What one press of "next" will do, so that it can be said before it is done. */
-  nextPress: "temuan" | "tutup" | "langkah" | "habis";
+  nextPress: "temuan" | "tutup" | "kalimat" | "langkah" | "habis";
   frozen: boolean;
   screen: Screen;
   clock: Clock;
@@ -57,6 +59,8 @@ export type PresenterView = {
   /** Participants whose answers count nowhere. */
   voided: readonly string[];
   hall: HallView;
+  /** As the facilitator has them, also while the hall is frozen; `on`: what a stroke would be drawn on. */
+  aids: HallAids & { on: string; script: Caption };
 };
 
 export function presenterView(session: Session): PresenterView {
@@ -80,6 +84,7 @@ export function presenterView(session: Session): PresenterView {
     open: open && (open === here ? shown : presenterPoll(session, open)),
     voided: session.voided,
     hall: hallView(session),
+    aids: { ...hallAids(stage), on: surfaceOf(stage), script: stage.aids.caption },
   };
 }
 
@@ -87,6 +92,7 @@ function nextPress(session: Session): PresenterView["nextPress"] {
   const action = advance(session);
   if (!action) return "habis";
   if (action.type === "trial/reveal") return "temuan";
+  if (action.type === "caption/next") return "kalimat";
   return action.type === "go" ? "langkah" : "tutup";
 }
 

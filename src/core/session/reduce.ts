@@ -1,4 +1,6 @@
 import type { Action, Stamped } from "./action.ts";
+import { noAids, onSurface, stillAids, turnAids } from "./aids.ts";
+import { captionMoved } from "./caption.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
 import {
   asksAbout,
@@ -48,7 +50,7 @@ function begin(id: string, startedAt: string, deck: DeckRef, at: number): Sessio
     id,
     startedAt,
     deck,
-    stage: { position, trials: {}, over: null, poll: null },
+    stage: { position, trials: {}, over: null, poll: null, aids: noAids },
     frozen: null,
     screen: "slide",
     clock: stoppedClock,
@@ -148,6 +150,18 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       const { post, judgement, packHash } = action;
       return onStage(session, fillTrial(session.stage, action.trial, { post, judgement, packHash }));
     }
+    case "aid/point":
+    case "aid/draw":
+    case "aid/zoom":
+    case "ink/add":
+    case "ink/undo":
+    case "ink/clear":
+    case "caption/show":
+    case "caption/next":
+    case "caption/lines": {
+      const aids = turnAids(session.stage.aids, action);
+      return aids === session.stage.aids ? session : onStage(session, { ...session.stage, aids });
+    }
   }
 }
 
@@ -177,10 +191,13 @@ function freeze({ stage, runs }: Session): Frozen {
     const shown: RunStage = { open, revealed, hand, decisions, compare, as };
     return [id, shown] as const;
   });
-  return { ...stage, polls: Object.fromEntries(polls) };
+  return { ...stage, aids: stillAids(stage.aids), polls: Object.fromEntries(polls) };
 }
 
-const onStage = (session: Session, stage: Stage): Session => ({ ...session, stage });
+const onStage = (session: Session, stage: Stage): Session => ({
+  ...session,
+  stage: onSurface(stage, session.stage),
+});
 
 /** A question about the post leaves with it. */
 function closeTrial(session: Session): Session {
@@ -194,9 +211,9 @@ function go(session: Session, id: string, step: number, at: number): Session {
   const slide = session.deck.slides.find((each) => each.id === id);
   if (!slide) return session;
   const position = { slide: id, step: Math.min(step, slide.steps) };
+  const aids = { ...session.stage.aids, caption: captionMoved(session.stage.aids.caption) };
   return {
-    ...session,
-    stage: { ...session.stage, position, over: null, poll: null },
+    ...onStage(session, { ...session.stage, position, over: null, poll: null, aids }),
     clock: turnClock(session.clock, "clock/start", at),
   };
 }

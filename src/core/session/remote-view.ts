@@ -64,6 +64,8 @@ function nextOf(session: Session): RemoteView["next"] {
     session.deck.slides.find((slide) => slide.id === id)?.title ?? null;
   if (!action) return { press: "habis", title: null };
   if (action.type === "trial/reveal") return { press: "temuan", title: null };
+  if (action.type === "caption/next")
+    return { press: "langkah", title: titleOf(session.stage.position.slide) };
   if (action.type !== "go") return { press: "tutup", title: titleOf(session.stage.position.slide) };
   return { press: "langkah", title: titleOf(stepAfter(session.deck, session.stage.position)?.slide) };
 }

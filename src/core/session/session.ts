@@ -4,6 +4,7 @@ import type { Decisions } from "../poll/entries.ts";
 import type { Poll } from "../poll/poll.ts";
 import type { Post } from "../post/post.ts";
 import type { Judgement } from "../rules/finding.ts";
+import type { Aids } from "./aids.ts";
 import type { Note } from "./note.ts";
 
 /** What the reducer must know of a deck; the slides themselves stay outside the Session. */
@@ -61,6 +62,7 @@ export type Stage = {
   over: string | null;
   /** A question laid over the deck, by its id. A poll block on the slide needs none. */
   poll: string | null;
+  aids: Aids;
 };
 
 /** How far the hall has come with a run. */

@@ -14,6 +14,8 @@ import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TrialPanel } from "./trial-panel.tsx";
+import { Hand } from "./tools/hand.tsx";
+import { useTools } from "./tools/use-tools.ts";
 import { useHeld } from "./use-held.ts";
 import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
@@ -47,6 +49,8 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
+  const tools = useTools(view, 1);
+
   const open = (next: Tab, field: { current: HTMLElement | null }) => {
     // Drawn at once, so that the very next key lands in the field.
     flushSync(() => setTab(next));
@@ -61,6 +65,8 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     search: () => open("slides", search),
     paste: () => open("trial", paste),
     showPoll: () => setTab("poll"),
+    overview: () => undefined,
+    tools,
     joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
@@ -77,6 +83,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
           join={surroundings.join}
           wifi={surroundings.wifi}
           theme={settings.theme}
+          hand={!view.frozen && <Hand tools={tools} on={view.aids.on} />}
         />
         <p className="single-hint">{words.single.hold}</p>
       </div>
@@ -93,7 +100,13 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
       />
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
-        <Previews deck={deck.deck} view={view} theme={settings.theme} join={surroundings.join} />
+        <Previews
+          deck={deck.deck}
+          view={view}
+          theme={settings.theme}
+          join={surroundings.join}
+          tools={tools}
+        />
         <Notes slide={slide} size={size} onResize={(by) => setSize((before) => before + by)} />
         <section className="desk-live">
           <nav className="tabs" role="tablist">

@@ -7,12 +7,26 @@ import type { Join } from "../../wire/surroundings.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
 import { OverTrial } from "../hall/over-trial.tsx";
+import { Aids } from "../hall/aids/aids.tsx";
+import { useWords } from "../language/language.tsx";
+import { toolWords } from "../../core/text/tools.ts";
+import { Hand } from "./tools/hand.tsx";
+import { ToolBar } from "./tools/tool-bar.tsx";
+import type { Tools } from "./tools/use-tools.ts";
 import { bridge } from "../bridge/bridge.ts";
 
-type PreviewsProps = { deck: Deck; view: PresenterView; theme: "light" | "dark"; join: Join | null };
+type PreviewsProps = {
+  deck: Deck;
+  view: PresenterView;
+  theme: "light" | "dark";
+  join: Join | null;
+  tools: Tools;
+};
 
 /** What the facilitator stands on, and what the next press brings. */
-export function Previews({ deck, view, theme, join }: PreviewsProps) {
+export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
+  const toolSaid = useWords(toolWords);
+  const { script } = view.aids;
   const { position, next, hall, trial } = view;
   const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
   const slide = deck.slides[number - 1];
@@ -33,10 +47,17 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
           ) : (
             slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
           )}
+          <Aids aids={view.aids} framed>
+            <Hand tools={tools} on={view.aids.on} />
+          </Aids>
         </div>
+        <ToolBar tools={tools} aids={view.aids} />
+        {view.aids.caption !== null && <p className="caption-now">{view.aids.caption || "…"}</p>}
         {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
-        <h2>{nextLabel(view)}</h2>
-        {view.nextPress === "temuan" ? (
+        <h2>{view.nextPress === "kalimat" ? toolSaid.nextSentence : nextLabel(view)}</h2>
+        {view.nextPress === "kalimat" ? (
+          <p className="next-finding">{script.lines[script.index + 1]}</p>
+        ) : view.nextPress === "temuan" ? (
           <p className="next-finding">{nextFinding(view)}</p>
         ) : (
           <div className="preview preview-next" data-theme={theme}>
@@ -79,6 +100,7 @@ function nextLabel({ nextPress }: PresenterView): string {
       return words.nextClose;
     case "habis":
       return words.atEnd;
+    case "kalimat":
     case "langkah":
       return words.next;
   }
