@@ -1,7 +1,8 @@
 import { allBallots } from "../core/poll/ballots.ts";
 import { elapsed } from "../core/session/clock.ts";
+import { timingAt, timingOf, type Timing } from "../core/session/timing.ts";
 import type { Session } from "../core/session/session.ts";
-import type { SessionSummary } from "../wire/ipc.ts";
+import type { EndedSession, SessionSummary } from "../wire/ipc.ts";
 import type { JournalStore } from "./journal.ts";
 import { replay } from "./session-loop.ts";
 
@@ -18,17 +19,21 @@ export type PastSessions = {
   unfinished: SessionSummary[];
   /** Their journal holds no start any more, or comes from a newer version: kept, named, never offered. */
   unreadable: string[];
+  /** Were ended after the talk had begun. Latest first. */
+  ended: EndedSession[];
 };
 
-/** Reads each recent journal once. `atMost` bounds the unfinished ones. */
+/** Reads each recent journal once. `atMost` bounds the unfinished and the ended ones, each. */
 export async function lookBack(journals: JournalStore, atMost: number): Promise<PastSessions> {
   const ids = (await journals.list()).toSorted().toReversed().slice(0, recent);
-  const past: PastSessions = { unfinished: [], unreadable: [] };
+  const past: PastSessions = { unfinished: [], unreadable: [], ended: [] };
   for (const id of ids) {
     const session = await sessionOf(journals, id);
     if (session === "unreadable") past.unreadable.push(id);
     else if (session && !session.ended && session.at > 0 && past.unfinished.length < atMost)
       past.unfinished.push(summary(session));
+    else if (session?.ended && session.clock.startedAt !== null && past.ended.length < atMost)
+      past.ended.push(endedSession(session));
   }
   return past;
 }
@@ -40,6 +45,19 @@ async function sessionOf(journals: JournalStore, id: string): Promise<Session | 
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT" ? null : "unreadable";
   }
+}
+
+const endedSession = (session: Session): EndedSession => ({
+  id: session.id,
+  title: session.deck.title,
+  startedAt: session.startedAt,
+  timing: timingAt(session, session.at),
+});
+
+/** Null for a session that is not there or cannot be read. */
+export async function timingFrom(journals: JournalStore, id: string): Promise<Timing | null> {
+  if (!(await journals.list()).includes(id)) return null;
+  return journals.peek(id).then(timingOf, () => null);
 }
 
 function summary(session: Session): SessionSummary {

@@ -3,6 +3,7 @@ import type { Deck, Problem } from "../core/deck/model.ts";
 import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
+import type { Timing } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
@@ -131,6 +132,8 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
+  /** Puts an ended session's times on the clipboard, as rows for a spreadsheet. */
+  "timing/copy": { from: ["presenter"], ask: z.strictObject({ id, language: z.enum(["id", "en"]) }) },
   "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
@@ -178,6 +181,9 @@ export type SessionSummary = {
   elapsed: number;
   ballots: number;
 };
+
+/** What a talk took, told after it. */
+export type EndedSession = { id: string; title: string; startedAt: string; timing: Timing };
 
 export type PresenterBoot = {
   role: "presenter";
@@ -227,8 +233,12 @@ export type Answers = {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
     unreadable: string[];
+    /** Latest first. */
+    ended: EndedSession[];
     version: string;
   };
+  /** Whether there was something to copy. */
+  "timing/copy": boolean;
   "session/start": Outcome;
   "session/resume": Outcome;
   "session/forget": Outcome;

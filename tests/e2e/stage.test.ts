@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { startOpenbox } from "../../scripts/display/display.mjs";
-import { launch, shownSlide, startSession, twoScreens, type RunningApp, type TwoScreens } from "./app.ts";
+import {
+  launch,
+  oneScreen,
+  shownSlide,
+  startSession,
+  twoScreens,
+  type RunningApp,
+  type Screens,
+  type TwoScreens,
+} from "./app.ts";
 
 const patient = { timeout: 15_000 };
 
@@ -132,5 +141,152 @@ describe("on stage with two displays", () => {
     expect(await projector.locator(".aid-spotlight").count()).toBe(0);
     await presenter.keyboard.press("Escape");
     await presenter.keyboard.press("f");
+  });
+
+  test("the grid of slides is drawn where it is seen, searched with slips, and the hall moves at Enter alone", async () => {
+    await jump(presenter, "pembuka");
+    await expect.poll(() => shownSlide(projector), patient).toBe("pembuka");
+    await presenter.keyboard.press("o");
+    await presenter.locator(".overview .cell").first().waitFor();
+    const count = await presenter.locator(".overview .cell").count();
+    expect(count).toBeGreaterThan(30);
+    expect(await presenter.locator(".overview .thumbnail .slide").count()).toBeLessThan(count);
+    await presenter.keyboard.press("ArrowRight");
+    await presenter.keyboard.press("ArrowDown");
+    const chosen = presenter.locator(".overview .cell:focus");
+    expect(await chosen.locator("b").textContent()).not.toBe("1");
+    expect(await shownSlide(projector)).toBe("pembuka");
+    await presenter.locator(".overview input").fill("netralutas");
+    await expect.poll(() => presenter.locator(".overview .cell").count(), patient).toBeLessThan(count);
+    expect(await presenter.locator(".overview .cell").count()).toBeGreaterThan(0);
+    expect(await shownSlide(projector)).toBe("pembuka");
+    await presenter.keyboard.press("Enter");
+    await expect.poll(() => shownSlide(projector), patient).not.toBe("pembuka");
+    expect(await presenter.locator(".overview").count()).toBe(0);
+  });
+
+  test("the grid closes with Esc and nothing has moved; a clicker walks on beneath it", async () => {
+    await jump(presenter, "pembuka");
+    await expect.poll(() => shownSlide(projector), patient).toBe("pembuka");
+    await presenter.keyboard.press("o");
+    await presenter.locator(".overview .cell:focus").waitFor();
+    await presenter.keyboard.press("PageDown");
+    await presenter.keyboard.press("Escape");
+    await expect.poll(() => presenter.locator(".overview").count(), patient).toBe(0);
+    await expect.poll(() => shownSlide(projector), patient).not.toBe("pembuka");
+  });
+
+  test("the script is a strip in the hall, sentence by sentence with the clicker, and off again", async () => {
+    await jump(presenter, "pembuka");
+    const strip = projector.locator(".caption-strip");
+    expect(await strip.count()).toBe(0);
+    await presenter.keyboard.press("q");
+    await strip.waitFor();
+    await expect.poll(async () => (await strip.textContent()) ?? "", patient).not.toBe("");
+    const first = await strip.textContent();
+    const slide = await shownSlide(projector);
+    await presenter.keyboard.press("PageDown");
+    await expect
+      .poll(async () => [await strip.textContent(), await shownSlide(projector)].join(), patient)
+      .not.toBe([first, slide].join());
+    await presenter.keyboard.press("q");
+    await expect.poll(() => strip.count(), patient).toBe(0);
+  });
+
+  test("time left and the time of the slide against its plan run beside the clock, and pause with it", async () => {
+    await presenter.locator(".fact-left b").waitFor();
+    const meter = presenter.locator(".slide-pace meter");
+    await jump(presenter, "lima-tujuan");
+    await meter.waitFor();
+    await presenter.keyboard.press("k");
+    await presenter.locator('.fact[data-paused="true"]').waitFor();
+    await presenter.keyboard.press("k");
+    await expect.poll(() => presenter.locator('.fact[data-paused="true"]').count(), patient).toBe(0);
+  });
+
+  test("the page in front tells of the ended session what each slide took, and copies it as CSV", async () => {
+    await presenter.getByRole("button", { name: "Selesai" }).click();
+    await presenter.getByRole("button", { name: "Tutup sesi ini?" }).click();
+    const report = presenter.locator(".timing-report").first();
+    await report.waitFor();
+    await report.locator("summary").click();
+    expect(await report.locator("tbody tr").count()).toBeGreaterThan(10);
+    await report.getByRole("button", { name: "Salin sebagai CSV" }).click();
+    await report.getByText("Tersalin").waitFor();
+    const copied = await running.app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toContain('"Rencana (menit)";"Terpakai (menit)"');
+    expect(copied).toContain("Seluruhnya");
+  });
+});
+
+describe("on stage with one display", () => {
+  let screens: Screens;
+  let running: RunningApp;
+  let presenter: Page;
+
+  beforeAll(async () => {
+    screens = await oneScreen();
+    running = await launch({ screens });
+    presenter = (await startSession(running)).presenter;
+    await presenter.locator(".single-screen .hand").waitFor();
+  });
+  afterAll(async () => {
+    await running?.close();
+    await screens?.stop();
+  });
+
+  test("every tool works by its key on the hall's own screen", async () => {
+    await presenter.keyboard.press("i");
+    await presenter.mouse.move(400, 300);
+    await presenter.locator(".hall .aid-laser").waitFor();
+    await presenter.keyboard.press("y");
+    await presenter.mouse.move(420, 300);
+    await presenter.locator(".hall .aid-spotlight").waitFor();
+    await presenter.keyboard.press("e");
+    await presenter.mouse.down();
+    await presenter.mouse.move(700, 420, { steps: 5 });
+    await presenter.mouse.up();
+    await presenter.locator(".hall .ink-stroke").waitFor();
+    await presenter.keyboard.press("Shift+U");
+    await expect.poll(() => presenter.locator(".ink-stroke").count(), patient).toBe(0);
+    await presenter.keyboard.press("]");
+    await presenter.locator('.hall-stage[data-zoomed="true"]').waitFor();
+    // What is pointed at stays under the mouse, also enlarged.
+    await presenter.keyboard.press("i");
+    await presenter.mouse.move(600, 500);
+    await expect
+      .poll(async () => {
+        const box = await presenter.locator(".aid-laser").boundingBox();
+        return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+      }, patient)
+      .toEqual([600, 500]);
+    await presenter.keyboard.press("0");
+    await expect.poll(() => presenter.locator('[data-zoomed="true"]').count(), patient).toBe(0);
+    await presenter.keyboard.press("q");
+    await presenter.locator(".caption-strip").waitFor();
+    await presenter.keyboard.press("q");
+    await presenter.keyboard.press("o");
+    await presenter.locator(".overview .cell").first().waitFor();
+    await presenter.keyboard.press("Escape");
+  });
+
+  test("black, white and freeze work by their keys there too", async () => {
+    const screen = () => presenter.locator(".hall").getAttribute("data-screen");
+    await presenter.keyboard.press("b");
+    await expect.poll(screen, patient).toBe("black");
+    await presenter.keyboard.press("w");
+    await expect.poll(screen, patient).toBe("white");
+    await presenter.keyboard.press("w");
+    await expect.poll(screen, patient).toBe("slide");
+    const slide = await shownSlide(presenter);
+    await presenter.keyboard.press("f");
+    await jump(presenter, "lima-tujuan");
+    await presenter.keyboard.down("Control");
+    await presenter.getByText("Hadirin masih melihat slide yang dibekukan").waitFor();
+    await presenter.keyboard.up("Control");
+    await presenter.locator(".single-screen .hall").waitFor();
+    await expect.poll(() => shownSlide(presenter), patient).toBe(slide);
+    await presenter.keyboard.press("f");
+    await expect.poll(() => shownSlide(presenter), patient).toBe("lima-tujuan");
   });
 });

@@ -11,6 +11,8 @@ import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { resultOf } from "./podium.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
+import { slideOfHall, spentOn } from "./times.ts";
+import { plannedFor } from "./timing.ts";
 import { currentTrial } from "./trials.ts";
 import { type Written, writtenView } from "./written.ts";
 
@@ -49,6 +51,8 @@ export type PresenterView = {
   frozen: boolean;
   screen: Screen;
   clock: Clock;
+  /** The slide before the hall, in milliseconds: its plan, and what it took until the clock read `since`. */
+  pace: { planned: number; spent: number; since: number };
   trial: { id: string; over: boolean; trial: Trial } | null;
   /** The question before the hall: the slide's own, or one laid over it. */
   asks: string | null;
@@ -78,6 +82,7 @@ export function presenterView(session: Session): PresenterView {
     frozen: session.frozen !== null,
     screen: session.screen,
     clock: session.clock,
+    pace: paceOf(session),
     trial: current && { id: current.id, over: stage.over !== null, trial: current.trial },
     asks,
     poll: shown,
@@ -86,6 +91,13 @@ export function presenterView(session: Session): PresenterView {
     hall: hallView(session),
     aids: { ...hallAids(stage), on: surfaceOf(stage), script: stage.aids.caption },
   };
+}
+
+function paceOf(session: Session): PresenterView["pace"] {
+  const id = slideOfHall(session);
+  const slide = session.deck.slides.find((each) => each.id === id);
+  const { times } = session;
+  return { planned: slide ? plannedFor(slide) : 0, spent: spentOn(times, id), since: times.since };
 }
 
 function nextPress(session: Session): PresenterView["nextPress"] {

@@ -25,6 +25,7 @@ import {
   type Session,
   type Stage,
 } from "./session.ts";
+import { noTimes, timesAfter } from "./times.ts";
 import {
   fillTrial,
   noteTrial,
@@ -40,7 +41,8 @@ export function reduce(session: Session | null, { at, action }: Stamped<Action>)
   if (action.type === "session/start") return session ?? begin(action.id, action.startedAt, action.deck, at);
   if (session === null) return null;
   const changed = change(session, action, at);
-  return changed === session ? session : { ...changed, at: Math.max(session.at, at) };
+  if (changed === session) return session;
+  return { ...changed, at: Math.max(session.at, at), times: timesAfter(session, changed, at) };
 }
 
 function begin(id: string, startedAt: string, deck: DeckRef, at: number): Session {
@@ -54,6 +56,7 @@ function begin(id: string, startedAt: string, deck: DeckRef, at: number): Sessio
     frozen: null,
     screen: "slide",
     clock: stoppedClock,
+    times: noTimes,
     runs: [],
     voided: [],
     at,

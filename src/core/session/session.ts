@@ -6,6 +6,7 @@ import type { Post } from "../post/post.ts";
 import type { Judgement } from "../rules/finding.ts";
 import type { Aids } from "./aids.ts";
 import type { Note } from "./note.ts";
+import type { Times } from "./times.ts";
 
 /** What the reducer must know of a deck; the slides themselves stay outside the Session. */
 export type SlideRef = {
@@ -111,6 +112,7 @@ export type Session = {
   frozen: Frozen | null;
   screen: Screen;
   clock: Clock;
+  times: Times;
   runs: PollRun[];
   /** Participants whose answers count nowhere. */
   voided: readonly string[];

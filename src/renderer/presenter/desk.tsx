@@ -9,6 +9,7 @@ import { useCommands } from "./commands.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { Overview } from "./overview/overview.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
@@ -37,6 +38,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
+  const [overview, setOverview] = useState(false);
   const [size, setSize] = useState(26);
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
@@ -65,13 +67,23 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     search: () => open("slides", search),
     paste: () => open("trial", paste),
     showPoll: () => setTab("poll"),
-    overview: () => undefined,
+    overview: () => setOverview(true),
     tools,
     joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
     () => deck.deck.slides.find((each) => each.id === view.position.slide) ?? null,
     [deck, view.position.slide],
+  );
+
+  const grid = overview && (
+    <Overview
+      deck={deck.deck}
+      current={view.position.slide}
+      theme={settings.theme}
+      single={single}
+      onClose={() => setOverview(false)}
+    />
   );
 
   if (single && !peeking) {
@@ -85,6 +97,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
           theme={settings.theme}
           hand={!view.frozen && <Hand tools={tools} on={view.aids.on} />}
         />
+        {grid}
         <p className="single-hint">{words.single.hold}</p>
       </div>
     );
@@ -145,6 +158,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
         </section>
       </main>
+      {grid}
       {help && <KeySheet onClose={() => setHelp(false)} />}
     </div>
   );

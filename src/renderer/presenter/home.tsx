@@ -4,6 +4,7 @@ import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
+import { TimingReports } from "./timing/reports.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { clockTime, duration } from "./time.ts";
 
@@ -119,6 +120,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </details>
             )}
           </article>
+          <TimingReports sessions={home?.ended ?? []} />
         </section>
         <HomeSettings settings={state.settings} onMessage={setMessage} onRules={onRules} />
       </div>

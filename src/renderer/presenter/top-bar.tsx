@@ -9,6 +9,7 @@ import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { DeviceBadge } from "./device-badge.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
+import { LiveTimes } from "./timing/live-times.tsx";
 import { useNow } from "./use-now.ts";
 
 type TopBarProps = {
@@ -39,10 +40,7 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
           <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
           <b>{duration(spent)}</b>
         </span>
-        <span className="fact">
-          <small>{words.top.plan}</small>
-          <b>{duration(deck.planMinutes * 60_000)}</b>
-        </span>
+        <LiveTimes view={view} now={now} plan={deck.planMinutes * 60_000} />
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
           <span className="pace" data-late={late > 60_000}>
             {late > 60_000 ? words.top.behind(duration(late)) : words.top.ahead(duration(planned - spent))}

@@ -293,6 +293,7 @@ describe("reduce", () => {
       frozen: null,
       screen: "slide",
       clock: { startedAt: null, pausedAt: null, pausedFor: 0 },
+      times: { spent: {}, since: 0 },
       runs: [],
       voided: [],
       at: 0,
