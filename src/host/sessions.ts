@@ -1,8 +1,9 @@
 import { allBallots } from "../core/poll/ballots.ts";
+import type { Language } from "../core/deck/model.ts";
 import { elapsed } from "../core/session/clock.ts";
-import { timingAt, timingOf, type Timing } from "../core/session/timing.ts";
+import { timingAt, timingOf, type EndedSession, type Timing } from "../core/session/timing.ts";
 import type { Session } from "../core/session/session.ts";
-import type { EndedSession, SessionSummary } from "../wire/ipc.ts";
+import type { SessionSummary } from "../wire/ipc.ts";
 import type { JournalStore } from "./journal.ts";
 import { replay } from "./session-loop.ts";
 
@@ -51,13 +52,20 @@ const endedSession = (session: Session): EndedSession => ({
   id: session.id,
   title: session.deck.title,
   startedAt: session.startedAt,
-  timing: timingAt(session, session.at),
+  timing: timingAt(session, session.at, session.notesLanguage),
 });
 
 /** Null for a session that is not there or cannot be read. */
-export async function timingFrom(journals: JournalStore, id: string): Promise<Timing | null> {
+export async function timingFrom(
+  journals: JournalStore,
+  id: string,
+  language: Language,
+): Promise<Timing | null> {
   if (!(await journals.list()).includes(id)) return null;
-  return journals.peek(id).then(timingOf, () => null);
+  return journals.peek(id).then(
+    (records) => timingOf(records, language),
+    () => null,
+  );
 }
 
 function summary(session: Session): SessionSummary {

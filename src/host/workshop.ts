@@ -1,11 +1,10 @@
 import { access } from "node:fs/promises";
-import { basename } from "node:path";
-import type { Deck } from "../core/deck/model.ts";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
 import type { BallotIn } from "../core/session/polls.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import type { Outcome } from "../wire/ipc.ts";
+import { deckRef } from "./deck-ref.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
 import { askAbout, followDeck, keepTime, makePoll, openPoll, stepOn, type MadePoll } from "./asking.ts";
 import { followScript } from "./captions.ts";
@@ -224,26 +223,3 @@ const reasons: Record<string, string> = {
   EPERM: "folder datanya tidak boleh ditulisi akun ini",
   EIO: "penyimpanannya bermasalah",
 };
-
-/** A heading may run on; phones and the journal take titles of this length. */
-const titled = (title: string): string => title.slice(0, 200);
-
-export function deckRef({ deck, hash, file }: { deck: Deck; hash: string; file: string }): DeckRef {
-  return {
-    id: titled(deck.id),
-    title: titled(deck.title || basename(file)),
-    language: deck.language,
-    planMinutes: deck.planMinutes,
-    hash,
-    source: file,
-    slides: deck.slides.map(({ id, title, steps, minutes, part, poll, post }) => ({
-      id,
-      title: titled(title),
-      steps,
-      minutes,
-      part,
-      poll,
-      post,
-    })),
-  };
-}

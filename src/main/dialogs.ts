@@ -1,9 +1,12 @@
 import { dirname, join } from "node:path";
 import { app, dialog, shell } from "electron";
+import type { PaperJob } from "../core/paper/job.ts";
+import { printedPolls } from "../core/session/printed.ts";
 import type { BasisEntry } from "../core/rules/basis-entry.ts";
 import { prepareOfficeFolder } from "../host/office-packs.ts";
 import type { Answers, Outcome } from "../wire/ipc.ts";
 import type { Talk } from "./handlers.ts";
+import type { PdfStage } from "./pdf.ts";
 import { folders } from "./run.ts";
 
 /** Another deck for the next session. The one on the table stays when the file cannot be read. */
@@ -27,7 +30,11 @@ export async function chooseDeck({ workshop, windows, settings }: Talk): Promise
   return { ok: true, value: { source: file, title: deck.title, problems } };
 }
 
-export async function exportPdf({ workshop, windows, exporter }: Talk): Promise<Answers["pdf/export"]> {
+/** With the answers of the session that is open, if one is. */
+export async function exportPdf(
+  { workshop, windows, exporter, settings }: Talk,
+  job: PaperJob,
+): Promise<Answers["pdf/export"]> {
   const presenter = windows.get("presenter");
   if (!presenter) return { ok: true, value: null };
   const { canceled, filePath } = await dialog.showSaveDialog(presenter, {
@@ -35,7 +42,18 @@ export async function exportPdf({ workshop, windows, exporter }: Talk): Promise<
     defaultPath: join(app.getPath("documents"), `${workshop.deck().deck.id}.pdf`),
     filters: [{ name: "PDF", extensions: ["pdf"] }],
   });
-  return canceled || !filePath ? { ok: true, value: null } : exporter.write(filePath);
+  if (canceled || !filePath) return { ok: true, value: null };
+  const session = workshop.session();
+  const told = (stage: PdfStage | null) => windows.send("presenter", { type: "pdf", stage });
+  const written = await exporter.write(filePath, {
+    deck: workshop.deck(),
+    job,
+    polls: session ? printedPolls(session) : {},
+    settings: settings.current(),
+    onStage: told,
+  });
+  told(null);
+  return written;
 }
 
 /** The system's own file manager shows it; an example pack is put in when there is none. */

@@ -70,7 +70,7 @@ export function talkHandlers(talk: Talk): Handlers {
       version: app.getVersion(),
     }),
     "timing/copy": async ({ id, language }) => {
-      const timing = await timingFrom(journals, id);
+      const timing = await timingFrom(journals, id, language);
       if (timing) await clipboard.writeText(timingCsv(timing, language));
       return timing !== null;
     },
@@ -90,7 +90,11 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "deck/choose": () => chooseDeck(talk),
-    "pdf/export": () => exportPdf(talk),
+    "pdf/export": (job) => exportPdf(talk, job),
+    "pdf/cancel": () => {
+      exporter.cancel();
+      return null;
+    },
     "print/ready": (ready) => {
       exporter.onReady(ready);
       return null;
@@ -142,7 +146,7 @@ function boot(talk: Talk, role: Role): Boot {
         settings: settings.current(),
       };
     case "print":
-      return { role, deck: presenterDeck(workshop.deck()) };
+      return talk.exporter.boot();
     case "kiosk":
       throw new Error("ditolak");
   }

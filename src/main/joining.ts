@@ -52,6 +52,7 @@ export function setUpJoining(options: {
   };
 }): Joining {
   const { workshop, log, notices, settings, onChange } = options;
+  const words = () => networkWords[settings.current().language];
   let room: Room | null = null;
   let folder = "";
   const look = () => lookAround(settings.current().addresses);
@@ -74,7 +75,7 @@ export function setUpJoining(options: {
     onPort: (port) => void keepPort(folder, port),
     onNews: (news) => {
       log("network", JSON.stringify(news));
-      const notice = networkNotice(news);
+      const notice = networkNotice(news, settings.current().language);
       notices.set(notice);
       if (notice.tone === "info") setTimeout(() => forget(notice), infoStays).unref();
     },
@@ -93,7 +94,7 @@ export function setUpJoining(options: {
     told = code;
     if (code === null) return notices.clear("join");
     log("server", code);
-    notices.set({ id: "join", tone: "error", text: networkWords.problems[code] });
+    notices.set({ id: "join", tone: "error", text: words().problems[code] });
   };
 
   const check = selfCheck(door, look, onChange);
@@ -116,7 +117,7 @@ export function setUpJoining(options: {
       room = await openRoom(folder);
       const opened = await door.open({ room, wanted, port: await keptPort(folder) });
       if (!opened.ok) {
-        const message = networkWords.none[opened.why];
+        const message = words().none[opened.why];
         notices.set({ id: "network", tone: "error", text: message });
         return { ok: false, message };
       }
@@ -136,11 +137,11 @@ export function setUpJoining(options: {
     },
     wifi: async (wifi, keep) => {
       const problem = wifi && wifiProblem(wifi);
-      if (problem) return { ok: false, message: networkWords.wifi.problems[problem] };
+      if (problem) return { ok: false, message: words().wifi.problems[problem] };
       typed = wifi;
       const kept = await settings.change({ wifi: keep ? wifi : null });
       onChange();
-      return kept || !keep ? done : { ok: false, message: networkWords.wifi.notKept };
+      return kept || !keep ? done : { ok: false, message: words().wifi.notKept };
     },
     remote: (order) => phones?.remote(order),
     surroundings: () => {

@@ -32,6 +32,7 @@ export const refusing: Handlers = {
   "session/close": refuse,
   "deck/choose": refuse,
   "pdf/export": refuse,
+  "pdf/cancel": refuse,
   "print/ready": refuse,
   "displays/swap": refuse,
   "settings/change": refuse,

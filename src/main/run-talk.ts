@@ -117,7 +117,11 @@ export async function runTalk(run: Run): Promise<void> {
     onChange: (fresh) => windows.send("presenter", { type: "rules", rules: fresh }),
   });
   const pictures = createPictureReader(() => utilityReader(folders.ocr()));
-  const exporter = pdfExporter(windows, log);
+  const exporter = pdfExporter(
+    windows,
+    async (...asked) => (await import("../host/pdf/finish.ts")).finishPdf(...asked),
+    log,
+  );
   const marks = flags.marks;
   opened(
     talkHandlers({

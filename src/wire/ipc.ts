@@ -1,13 +1,17 @@
 import { z } from "zod";
-import type { Deck, Problem } from "../core/deck/model.ts";
+import type { DeckPair } from "../core/deck/languages.ts";
+import type { Problem } from "../core/deck/model.ts";
+import { handActions } from "../core/session/aid-actions.ts";
 import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
-import type { Timing } from "../core/session/timing.ts";
+import type { EndedSession } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
+import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
+import type { HallPoll } from "../core/session/hall-poll.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
@@ -29,6 +33,9 @@ const presenterActions = [
   "clock/pause",
   "clock/resume",
   "clock/reset",
+  "language/hall",
+  "language/notes",
+  "plan/length",
   "poll/lock",
   "poll/reopen",
   "poll/reveal",
@@ -48,13 +55,7 @@ const presenterActions = [
   "trial/scroll",
   "trial/note",
   "trial/content",
-  "aid/point",
-  "aid/draw",
-  "aid/zoom",
-  "ink/add",
-  "ink/undo",
-  "ink/clear",
-  "caption/show",
+  ...handActions,
 ] as const;
 const allowed = new Set<string>(presenterActions);
 export const actSchema = z
@@ -73,8 +74,21 @@ export const madeKinds = [
   "text",
   "qa",
   "podium",
+  "teams",
 ] as const;
 export type MadeKind = (typeof madeKinds)[number];
+
+/** The print page stands still: its sheets, its table of contents, and slides that do not fit by how many pixels. */
+export const printReadySchema = z.strictObject({
+  sheets: z.int().min(0).max(20_000),
+  overflow: z.array(z.strictObject({ slide: z.string().max(200), pixels: z.number() })).max(2_000),
+  contents: z
+    .array(
+      z.strictObject({ slide: z.string().max(200), title: z.string().max(500), level: z.literal([1, 2]) }),
+    )
+    .max(2_000),
+});
+export type PrintReady = z.infer<typeof printReadySchema>;
 
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4_096);
@@ -88,7 +102,7 @@ const flagged = z.strictObject({ text: z.string().max(800), flags: z.array(z.str
 export const calls = {
   boot: { from: ["presenter", "projector", "kiosk", "print"], ask: nothing },
   /** Asked for once the window stands: no slide waits for the packs. */
-  rules: { from: ["presenter", "kiosk"], ask: nothing },
+  rules: { from: ["presenter", "kiosk", "print"], ask: nothing },
   /** Opens the folder of the office's own packs, with an example in it when it is empty. */
   "rules/office": { from: ["presenter"], ask: nothing },
   /** What the office has read in a regulation itself, for its `dasar.yaml`. */
@@ -139,8 +153,9 @@ export const calls = {
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/close": { from: ["presenter"], ask: nothing },
   "deck/choose": { from: ["presenter"], ask: nothing },
-  "pdf/export": { from: ["presenter"], ask: nothing },
-  "print/ready": { from: ["print"], ask: z.strictObject({ slides: z.int().min(1), overflow: z.array(id) }) },
+  "pdf/export": { from: ["presenter"], ask: paperJobSchema },
+  "pdf/cancel": { from: ["presenter"], ask: nothing },
+  "print/ready": { from: ["print"], ask: printReadySchema },
   "displays/swap": { from: ["presenter"], ask: nothing },
   "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsChangeSchema }) },
   "kiosk/start": {
@@ -160,7 +175,8 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
 /** Expected trouble is a value, and its words are for the screen. */
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
 
-export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
+/** Both languages are in the window, so that another language is another drawing and no reload. */
+export type DeckPayload = DeckPair & { problems: Problem[]; hash: string };
 /**
  * `posts` is the sample library, `problems` what of the packs could not be read, `office` the folder of the office's own
  * packs, whose `path` begins with it.
@@ -181,9 +197,6 @@ export type SessionSummary = {
   elapsed: number;
   ballots: number;
 };
-
-/** What a talk took, told after it. */
-export type EndedSession = { id: string; title: string; startedAt: string; timing: Timing };
 
 export type PresenterBoot = {
   role: "presenter";
@@ -206,7 +219,14 @@ export type KioskBoot = {
   /** A PIN must be set before the kiosk goes full screen. */
   needsPin: boolean;
 };
-export type PrintBoot = { role: "print"; deck: DeckPayload };
+export type PrintBoot = {
+  role: "print";
+  deck: DeckPayload;
+  job: PaperJob;
+  /** Final results by question, when a session was given. */
+  polls: Record<string, HallPoll>;
+  settings: Pick<Settings, "off" | "masaPemilu">;
+};
 export type Boot = PresenterBoot | ProjectorBoot | KioskBoot | PrintBoot;
 
 export type Answers = {
@@ -245,6 +265,7 @@ export type Answers = {
   "session/close": Outcome;
   "deck/choose": Outcome<{ source: string; title: string; problems: Problem[] } | null>;
   "pdf/export": Outcome<{ file: string; pages: number } | null>;
+  "pdf/cancel": null;
   "print/ready": null;
   "displays/swap": Outcome;
   "settings/change": Outcome<Settings>;
@@ -267,6 +288,8 @@ export type Push =
   | { type: "pairing"; pairing: Pairing }
   /** Words from the hall that a moderator's device waits to see judged. */
   | { type: "judge"; texts: string[] }
+  /** How far an export has come; null when it has ended. */
+  | { type: "pdf"; stage: "draw" | "print" | "finish" | null }
   /** How much of a screenshot is read, from 0 to 1. */
   | { type: "screenshot"; share: number };
 

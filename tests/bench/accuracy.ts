@@ -10,7 +10,6 @@ import { createJudge } from "../../src/core/rules/judge.ts";
 import type { RuleId } from "../../src/core/rules/rule-ids.ts";
 import { loadPacks } from "../../src/host/packs.ts";
 
-const abusiveRules: RuleId[] = ["bahasa-sopan", "pelecehan", "ujaran-kebencian", "sara", "diskriminasi"];
 const hateRules: RuleId[] = [
   "ujaran-kebencian",
   "sara",
@@ -19,6 +18,8 @@ const hateRules: RuleId[] = [
   "radikalisme",
   "terorisme",
 ];
+/** Hate is abusive too, at any severity. */
+const abusiveRules: RuleId[] = ["bahasa-sopan", ...hateRules];
 
 const folder = process.argv[2] ?? "";
 const { packs } = await loadPacks(join(import.meta.dirname, "../../resources"));

@@ -162,7 +162,7 @@ describe("on stage with two displays", () => {
     expect(await shownSlide(projector)).toBe("pembuka");
     await presenter.keyboard.press("Enter");
     await expect.poll(() => shownSlide(projector), patient).not.toBe("pembuka");
-    expect(await presenter.locator(".overview").count()).toBe(0);
+    await expect.poll(() => presenter.locator(".overview").count(), patient).toBe(0);
   });
 
   test("the grid closes with Esc and nothing has moved; a clicker walks on beneath it", async () => {
@@ -253,9 +253,12 @@ describe("on stage with one display", () => {
     await presenter.locator('.hall-stage[data-zoomed="true"]').waitFor();
     // What is pointed at stays under the mouse, also enlarged.
     await presenter.keyboard.press("i");
-    await presenter.mouse.move(600, 500);
     await expect
       .poll(async () => {
+        // Again and again: the slide is still growing at first.
+        await presenter.mouse.move(600, 501);
+        await presenter.mouse.move(600, 500);
+        await presenter.locator(".aid-laser").waitFor();
         const box = await presenter.locator(".aid-laser").boundingBox();
         return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
       }, patient)

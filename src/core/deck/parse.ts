@@ -2,6 +2,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { checkLinks, settleIds } from "./ids.ts";
 import { limits } from "./limits.ts";
 import { deckFormat, type ParsedDeck } from "./model.ts";
+import { settlePlan } from "./plan.ts";
 import { collector } from "./report.ts";
 import { brokenSlide, readSlide, type DeckFinds } from "./slide.ts";
 import { splitSlides } from "./split.ts";
@@ -15,7 +16,12 @@ export function parseDeck(text: string, source: { id: string }): ParsedDeck {
   const lines = tooLong ? [] : text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const { matter, next } = readFrontMatter(lines, report);
   const chunks = splitSlides(lines, next, report);
-  const finds: DeckFinds = { live: { polls: new Map(), posts: new Map() }, pictures: [], links: [] };
+  const finds: DeckFinds = {
+    live: { language: matter.language, polls: new Map(), posts: new Map() },
+    pictures: [],
+    links: [],
+    marks: new Map(),
+  };
   const slides = chunks.slice(0, limits.slides).map((chunk) => readSlide(chunk, finds, report));
 
   const surplus = chunks[limits.slides];
@@ -33,6 +39,7 @@ export function parseDeck(text: string, source: { id: string }): ParsedDeck {
     slides.push(brokenSlide({ column, line }, trouble));
   }
   settleIds(slides, report);
+  settlePlan(slides, finds.marks, matter.lengths);
   checkLinks(finds.links, slides, report);
   return {
     deck: {
@@ -42,6 +49,7 @@ export function parseDeck(text: string, source: { id: string }): ParsedDeck {
       subtitle: matter.subtitle,
       language: matter.language,
       planMinutes: matter.plan,
+      lengths: matter.lengths,
       slides,
       polls: [...finds.live.polls.values()],
       posts: [...finds.live.posts.values()],

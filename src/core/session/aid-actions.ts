@@ -37,3 +37,14 @@ export const fleetingAids = [
   /** The script's sentences, from the notes: on no disk beside the deck's own. */
   z.strictObject({ type: z.literal("caption/lines"), lines: z.array(z.string().max(1_000)).max(200) }),
 ] as const;
+
+/** What a facilitator's hand does; the words of the script are given by whoever has the deck. */
+export const handActions = [
+  "aid/point",
+  "aid/draw",
+  "aid/zoom",
+  "ink/add",
+  "ink/undo",
+  "ink/clear",
+  "caption/show",
+] as const;

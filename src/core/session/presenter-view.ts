@@ -1,3 +1,4 @@
+import type { Language } from "../deck/model.ts";
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
 import { hallAids, type HallAids, surfaceOf } from "./aids.ts";
@@ -13,6 +14,8 @@ import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
 import { slideOfHall, spentOn } from "./times.ts";
 import { plannedFor } from "./timing.ts";
+import { passedOver, planOf } from "./plan.ts";
+import { languagesOf, spokenIn, titleIn } from "./speaking.ts";
 import { currentTrial } from "./trials.ts";
 import { type Written, writtenView } from "./written.ts";
 
@@ -65,19 +68,27 @@ export type PresenterView = {
   hall: HallView;
   /** As the facilitator has them, also while the hall is frozen; `on`: what a stroke would be drawn on. */
   aids: HallAids & { on: string; script: Caption };
+  /** What the hall will read once it is not frozen, and what the facilitator reads. */
+  language: Language;
+  notesLanguage: Language;
+  /** The languages there are to choose from. */
+  languages: Language[];
+  /** Minutes of this talk, and those it could take; the slides that stepping passes over then, by id. */
+  plan: { minutes: number; lengths: number[]; passed: string[] };
 };
 
-export function presenterView(session: Session): PresenterView {
-  const { stage, deck } = session;
+export function presenterView(live: Session): PresenterView {
+  const session = spokenIn(live, live.notesLanguage);
+  const { stage, deck, notesLanguage } = session;
   const asks = currentPoll(stage, deck);
   const current = currentTrial(stage, deck);
   const open = openRun(session);
   const here = asks === null ? null : latestRun(session, asks);
   const shown = here && presenterPoll(session, here);
   return {
-    session: { id: session.id, title: deck.title, startedAt: session.startedAt },
+    session: { id: session.id, title: titleIn(deck, notesLanguage), startedAt: session.startedAt },
     position: stage.position,
-    next: stepAfter(deck, stage.position),
+    next: stepAfter(session, stage.position),
     nextPress: nextPress(session),
     frozen: session.frozen !== null,
     screen: session.screen,
@@ -88,8 +99,12 @@ export function presenterView(session: Session): PresenterView {
     poll: shown,
     open: open && (open === here ? shown : presenterPoll(session, open)),
     voided: session.voided,
-    hall: hallView(session),
+    hall: hallView(live),
     aids: { ...hallAids(stage), on: surfaceOf(stage), script: stage.aids.caption },
+    language: stage.language,
+    notesLanguage,
+    languages: languagesOf(deck),
+    plan: { minutes: planOf(session), lengths: deck.lengths ?? [], passed: passedOver(session) },
   };
 }
 
@@ -97,7 +112,11 @@ function paceOf(session: Session): PresenterView["pace"] {
   const id = slideOfHall(session);
   const slide = session.deck.slides.find((each) => each.id === id);
   const { times } = session;
-  return { planned: slide ? plannedFor(slide) : 0, spent: spentOn(times, id), since: times.since };
+  return {
+    planned: slide ? plannedFor(slide, session.length) : 0,
+    spent: spentOn(times, id),
+    since: times.since,
+  };
 }
 
 function nextPress(session: Session): PresenterView["nextPress"] {

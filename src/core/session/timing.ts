@@ -1,5 +1,8 @@
 import type { DurableAction, Stamped } from "./action.ts";
 import { elapsed } from "./clock.ts";
+import type { Language } from "../deck/model.ts";
+import { isPlayed, planOf } from "./plan.ts";
+import { slideTitleIn } from "./speaking.ts";
 import { reduce } from "./reduce.ts";
 import type { Session, SlideRef } from "./session.ts";
 import { slideOfHall, spentOn } from "./times.ts";
@@ -13,17 +16,24 @@ export type Timing = {
   spent: number;
 };
 
+/** What a talk took, told after it. */
+export type EndedSession = { id: string; title: string; startedAt: string; timing: Timing };
+
 /** Milliseconds the plan gives a slide; what is passed over has none. */
-export const plannedFor = ({ minutes, part }: SlideRef): number => (part === "backup" ? 0 : minutes * 60_000);
+export const plannedFor = (slide: SlideRef, length: number | null): number =>
+  isPlayed(slide, length) ? slide.minutes * 60_000 : 0;
 
 /** How long each slide stood before the hall against its plan, from what a journal holds. Null for one that never began. */
-export function timingOf(records: readonly Stamped<DurableAction>[]): Timing | null {
+export function timingOf(
+  records: readonly Stamped<DurableAction>[],
+  language: Language = "id",
+): Timing | null {
   const session = records.reduce<Session | null>(reduce, null);
-  return session && timingAt(session, records.at(-1)?.at ?? 0);
+  return session && timingAt(session, records.at(-1)?.at ?? 0, language);
 }
 
 /** The same for a session at a moment of its own clock. */
-export function timingAt(session: Session, at: number): Timing {
+export function timingAt(session: Session, at: number, language: Language): Timing {
   const { deck, times, clock, ended } = session;
   const here = slideOfHall(session);
   const slides = deck.slides.map((slide, index): SlideTiming => {
@@ -31,14 +41,14 @@ export function timingAt(session: Session, at: number): Timing {
     return {
       id: slide.id,
       number: index + 1,
-      title: slide.title || slide.id,
-      planned: plannedFor(slide),
+      title: slideTitleIn(deck, slide.id, language) || slide.id,
+      planned: plannedFor(slide, session.length),
       spent: spentOn(times, slide.id) + running,
     };
   });
   return {
     slides: slides.filter(({ planned, spent }) => planned > 0 || spent > 0),
-    planned: deck.planMinutes * 60_000,
+    planned: planOf(session) * 60_000,
     // A slide that an edited deck no longer has took its time all the same.
     spent: Object.values(times.spent).reduce((sum, one) => sum + one, 0) + runningTime(session, at),
   };

@@ -10,6 +10,7 @@ import { JoinHelp } from "../poll/join-help.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
 import { Aids } from "./aids/aids.tsx";
 import { CaptionStrip } from "./aids/caption.tsx";
+import { hallLanguage } from "./hall-language.ts";
 import { OverPoll } from "./over-poll.tsx";
 import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
@@ -50,6 +51,7 @@ export function HallScreen({ deck, view, join, wifi, theme, onShown, hand }: Hal
   return (
     <div
       className="hall"
+      lang={hallLanguage(view, deck)}
       data-theme={theme}
       data-screen={view?.screen ?? "slide"}
       data-joining={joining}

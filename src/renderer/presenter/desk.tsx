@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
@@ -10,6 +11,7 @@ import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { Overview } from "./overview/overview.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
@@ -22,6 +24,7 @@ import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 import { useUnmoderated } from "./use-unmoderated.ts";
+import { useWords } from "../language/language.tsx";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -35,6 +38,7 @@ const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
 export function Desk({ state, view, rules, onRules }: DeskProps) {
+  const words = useWords(presenterWords);
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
@@ -51,7 +55,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
-  const tools = useTools(view, 1);
+  const tools = useTools(view, view.languages.length);
 
   const open = (next: Tab, field: { current: HTMLElement | null }) => {
     // Drawn at once, so that the very next key lands in the field.
@@ -144,6 +148,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             posts={posts}
             masaPemilu={settings.masaPemilu}
             theme={settings.theme}
+            hall={hallLanguage(view.hall, deck.deck)}
             draft={draft}
             field={paste}
             onRules={onRules}
@@ -156,6 +161,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             judge={judge}
           />
           <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+          <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>
       {grid}

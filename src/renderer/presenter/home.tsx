@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useState } from "react";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { TimingReports } from "./timing/reports.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 const noLive = { poll: () => null, post: () => null };
 
 /** Before a session: start, go on, choose a deck, set up. Nothing here is ever on the hall's screen. */
 export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => void }) {
+  const words = useWords(presenterWords);
   const { deck, surroundings } = state;
   const [home, setHome] = useState<Answers["home"] | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -92,21 +95,9 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               >
                 {words.home.otherDeck}
               </button>
-              <button
-                type="button"
-                disabled={busy}
-                onClick={() =>
-                  void attempt(async () => {
-                    const result = await bridge.call("pdf/export", {});
-                    if (result.ok && result.value) setMessage(words.home.exported(result.value.file));
-                    return asOutcome(result);
-                  })
-                }
-              >
-                {words.home.exportPdf}
-              </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">
                 <summary>{words.home.problems(errors.length)}</summary>
@@ -138,6 +129,7 @@ type ForgetProps = { id: string; busy: boolean; attempt: Attempt; onForgotten: (
 
 /** Two presses: nobody throws a session away by brushing a button. */
 function ForgetButton({ id, busy, attempt, onForgotten }: ForgetProps) {
+  const words = useWords(presenterWords);
   const [sure, setSure] = useState(false);
   const forget = async () => {
     if (!sure) return setSure(true);
@@ -154,14 +146,18 @@ function ForgetButton({ id, busy, attempt, onForgotten }: ForgetProps) {
 type UnfinishedProps = Omit<ForgetProps, "id"> & { session: SessionSummary };
 
 function Unfinished({ session, ...forgetting }: UnfinishedProps) {
+  const words = useWords(presenterWords);
+  const language = useLanguage();
   const { attempt, busy } = forgetting;
   return (
     <article className="resume-card">
       <small>
-        {clockTime(new Date(session.startedAt))} · {words.home.resumeLead}
+        {clockTime(new Date(session.startedAt), language)} · {words.home.resumeLead}
       </small>
       <h2>{session.title}</h2>
-      <p className="facts">{words.home.at(session.slide, duration(session.elapsed), session.ballots)}</p>
+      <p className="facts">
+        {words.home.at(session.slide, duration(session.elapsed, language), session.ballots)}
+      </p>
       <div className="buttons">
         <button
           type="button"

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
+import { keySheetWords } from "../../core/text/key-sheet.ts";
 import { toolWords } from "../../core/text/tools.ts";
 import { useWords } from "../language/language.tsx";
-import { keySheet } from "../../core/text/key-sheet.ts";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
+  const keySheet = useWords(keySheetWords);
   const tools = useWords(toolWords).keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

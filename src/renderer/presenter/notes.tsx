@@ -2,11 +2,13 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { useMemo } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Slide } from "../../core/deck/model.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
+import { useWords } from "../language/language.tsx";
 
 type NotesProps = { slide: Slide | null; size: number; onResize: (by: number) => void };
 
 export function Notes({ slide, size, onResize }: NotesProps) {
+  const words = useWords(presenterWords);
   const body = useMemo(
     () => (slide?.notes ? toJsxRuntime(slide.notes, { Fragment, jsx, jsxs }) : null),
     [slide],
@@ -16,10 +18,10 @@ export function Notes({ slide, size, onResize }: NotesProps) {
       <h2>
         {words.notes}
         <span className="notes-size">
-          <button type="button" aria-label="Huruf lebih kecil" onClick={() => onResize(-2)}>
+          <button type="button" aria-label={words.smaller} onClick={() => onResize(-2)}>
             A−
           </button>
-          <button type="button" aria-label="Huruf lebih besar" onClick={() => onResize(2)}>
+          <button type="button" aria-label={words.larger} onClick={() => onResize(2)}>
             A+
           </button>
         </span>

@@ -1,20 +1,23 @@
 import { useMemo } from "react";
-import type { Deck } from "../../core/deck/model.ts";
+import type { Deck, Language } from "../../core/deck/model.ts";
+import { spoken } from "../../core/rules/language.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { isCard } from "../../core/session/session.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { OverTrial } from "../hall/over-trial.tsx";
 import { Aids } from "../hall/aids/aids.tsx";
-import { useWords } from "../language/language.tsx";
 import { toolWords } from "../../core/text/tools.ts";
 import { Hand } from "./tools/hand.tsx";
 import { ToolBar } from "./tools/tool-bar.tsx";
 import type { Tools } from "./tools/use-tools.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
+type Words = (typeof presenterWords)["id"];
 type PreviewsProps = {
   deck: Deck;
   view: PresenterView;
@@ -25,7 +28,9 @@ type PreviewsProps = {
 
 /** What the facilitator stands on, and what the next press brings. */
 export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
+  const words = useWords(presenterWords);
   const toolSaid = useWords(toolWords);
+  const language = useLanguage();
   const { script } = view.aids;
   const { position, next, hall, trial } = view;
   const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
@@ -41,7 +46,12 @@ export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
           {isCard(view.screen) ? words.hallCard : words.now}
           <span>{words.slideOf(number, deck.slides.length)}</span>
         </h2>
-        <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
+        <div
+          className="preview preview-now"
+          lang={hallLanguage(hall, deck)}
+          data-theme={theme}
+          data-screen={view.screen}
+        >
           {trial?.over && hall.trial && !view.frozen ? (
             <OverTrial trial={hall.trial} />
           ) : (
@@ -54,13 +64,13 @@ export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
         <ToolBar tools={tools} aids={view.aids} />
         {view.aids.caption !== null && <p className="caption-now">{view.aids.caption || "…"}</p>}
         {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
-        <h2>{view.nextPress === "kalimat" ? toolSaid.nextSentence : nextLabel(view)}</h2>
+        <h2>{view.nextPress === "kalimat" ? toolSaid.nextSentence : nextLabel(words, view)}</h2>
         {view.nextPress === "kalimat" ? (
           <p className="next-finding">{script.lines[script.index + 1]}</p>
         ) : view.nextPress === "temuan" ? (
-          <p className="next-finding">{nextFinding(view)}</p>
+          <p className="next-finding">{nextFinding(words, view, language)}</p>
         ) : (
-          <div className="preview preview-next" data-theme={theme}>
+          <div className="preview preview-next" lang={hallLanguage(hall, deck)} data-theme={theme}>
             {coming && <StaticSlide slide={coming.slide} step={coming.step} live={hallLive} />}
           </div>
         )}
@@ -82,17 +92,17 @@ export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
 }
 
 /** In words: the finding's own layout is the hall's, and comes with the press. */
-function nextFinding({ trial }: PresenterView): string {
+function nextFinding(words: Words, { trial }: PresenterView, language: Language): string {
   if (!trial?.trial.content) return words.nextVerdict;
   const { content, note, revealed } = trial.trial;
   const { findings } = content.judgement;
   const finding = findings[revealed];
-  if (finding) return `${words.severities[finding.severity]}: ${finding.message}`;
+  if (finding) return `${words.severities[finding.severity]}: ${spoken(finding, language).message}`;
   const added = note?.added[revealed - findings.length];
   return added ? `${words.preview.judgement}: ${added.name}` : words.nextVerdict;
 }
 
-function nextLabel({ nextPress }: PresenterView): string {
+function nextLabel(words: Words, { nextPress }: PresenterView): string {
   switch (nextPress) {
     case "temuan":
       return words.nextFinding;

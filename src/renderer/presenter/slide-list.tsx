@@ -1,9 +1,10 @@
 import { useMemo, useState, type RefObject } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { Position } from "../../core/session/session.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
 import { indexSlides, searchSlides } from "./search.ts";
+import { useWords } from "../language/language.tsx";
 
 type SlideListProps = {
   hidden: boolean;
@@ -16,6 +17,7 @@ const bringIntoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 
 
 /** Search and jump: the hall sees nothing until a slide is chosen. */
 export function SlideList({ hidden, deck, position, field }: SlideListProps) {
+  const words = useWords(presenterWords);
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexSlides(deck.slides), [deck]);
   const hits = useMemo(() => searchSlides(index, query), [index, query]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import { elapsed } from "../../core/session/clock.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -11,6 +11,7 @@ import { DeviceBadge } from "./device-badge.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { LiveTimes } from "./timing/live-times.tsx";
 import { useNow } from "./use-now.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type TopBarProps = {
   view: PresenterView;
@@ -21,6 +22,8 @@ type TopBarProps = {
 };
 
 export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProps) {
+  const words = useWords(presenterWords);
+  const language = useLanguage();
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
   const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
@@ -34,16 +37,18 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
       </div>
       <div className="top-facts">
         <span className="fact fact-clock">
-          {clockTime(new Date(Date.parse(view.session.startedAt) + now))}
+          {clockTime(new Date(Date.parse(view.session.startedAt) + now), language)}
         </span>
         <span className="fact" data-paused={view.clock.pausedAt !== null}>
           <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
-          <b>{duration(spent)}</b>
+          <b>{duration(spent, language)}</b>
         </span>
-        <LiveTimes view={view} now={now} plan={deck.planMinutes * 60_000} />
+        <LiveTimes view={view} now={now} plan={view.plan.minutes * 60_000} />
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
           <span className="pace" data-late={late > 60_000}>
-            {late > 60_000 ? words.top.behind(duration(late)) : words.top.ahead(duration(planned - spent))}
+            {late > 60_000
+              ? words.top.behind(duration(late, language))
+              : words.top.ahead(duration(planned - spent, language))}
           </span>
         )}
       </div>
@@ -81,6 +86,7 @@ function Toggle({ on, label, press }: { on: boolean; label: string; press: () =>
 
 /** Two presses: nobody ends a talk by brushing a button. */
 function EndButton() {
+  const words = useWords(presenterWords);
   const [sure, setSure] = useState(false);
   useEffect(() => {
     if (!sure) return undefined;

@@ -1,9 +1,11 @@
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import "../theme/theme.css";
 import "../deck/slides.css";
 import { bridge } from "../bridge/bridge.ts";
 import { useWindowState } from "../bridge/window-state.ts";
 import type { DeckPosition } from "../deck/reveal/reveal-deck.tsx";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 
 /** Main learns when a step stands on the screen, on the clock both processes share. */
@@ -12,6 +14,10 @@ const tellShown = ({ slide, step }: DeckPosition) =>
 
 function Projector() {
   const state = useWindowState("projector");
+  const language = state ? hallLanguage(state.view, state.deck.deck) : "id";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   if (!state) return null;
   const { deck, view, surroundings, settings } = state;
   return (

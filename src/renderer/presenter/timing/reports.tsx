@@ -1,7 +1,6 @@
 import { useState } from "react";
-import type { Timing } from "../../../core/session/timing.ts";
+import type { EndedSession, Timing } from "../../../core/session/timing.ts";
 import { timingWords } from "../../../core/text/timing.ts";
-import type { EndedSession } from "../../../wire/ipc.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { useLanguage, useWords } from "../../language/language.tsx";
 import { clockTime, duration } from "../time.ts";
@@ -36,10 +35,10 @@ function Report({ session: { id, title, startedAt, timing } }: { session: EndedS
       <p className="timing-head">
         <b>{title}</b>
         <span>
-          {day}, {clockTime(began)}
+          {day}, {clockTime(began, language)}
         </span>
         <span data-late={timing.spent > timing.planned}>
-          {words.summary(duration(timing.spent), duration(timing.planned))}
+          {words.summary(duration(timing.spent, language), duration(timing.planned, language))}
         </span>
       </p>
       <details>
@@ -83,16 +82,17 @@ function TimingTable({ timing }: { timing: Timing }) {
 }
 
 function Row({ name, planned, spent }: { name: string; planned: number; spent: number }) {
+  const language = useLanguage();
   // Half a minute either way is as planned.
   const apart = Math.abs(spent - planned) < 30_000 ? "near" : spent > planned ? "late" : "early";
   return (
     <tr data-apart={apart}>
       <th scope="row">{name}</th>
-      <td>{duration(planned)}</td>
-      <td>{duration(spent)}</td>
+      <td>{duration(planned, language)}</td>
+      <td>{duration(spent, language)}</td>
       <td>
         {spent > planned ? "+" : spent < planned ? "−" : ""}
-        {duration(Math.abs(spent - planned))}
+        {duration(Math.abs(spent - planned), language)}
       </td>
     </tr>
   );

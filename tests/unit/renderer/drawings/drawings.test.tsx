@@ -4,7 +4,7 @@ import { drawingNamed, drawings } from "../../../../src/renderer/drawings/drawin
 
 /** The names docs/deck-format.md offers to authors. */
 const offered =
-  "jejak-digital siapa-yang-melihat sebelum-mengunggah dua-sisi lima-asumsi identitas-digital beda-platform cek-berkala netral rahasia nama-akun";
+  "jejak-digital siapa-yang-melihat sebelum-mengunggah dua-sisi lima-asumsi identitas-digital beda-platform cek-berkala netral rahasia nama-akun batas-canda foto-dan-caption kata-sopan kesan-perjalanan kritik-tanpa-benci lapor loket-sama radikalisme rantai-kabar sumber-pertama terbuka-tertutup terorisme tetap-boleh yang-dihindari";
 
 test.each(offered.split(" "))("%s is drawn and says its description", (name) => {
   const html = renderToStaticMarkup(drawingNamed(name, "apa yang terlihat"));
