@@ -3,7 +3,9 @@ import { basename } from "node:path";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
 import type { BallotIn } from "../core/session/polls.ts";
+import type { Problem } from "../core/deck/model.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { deckRef } from "./deck-ref.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
@@ -52,8 +54,6 @@ export type Workshop = {
   subscribe: (listener: (change: Change) => void) => () => void;
 };
 
-const nobody: Outcome = { ok: false, message: "Belum ada sesi. Mulai sesi dari halaman depan." };
-
 export async function openWorkshop(options: {
   first: LoadedDeck;
   journals: JournalStore;
@@ -66,9 +66,13 @@ export async function openWorkshop(options: {
   /** The folder of decks that ship with the app: one of them stands in for its own older copy. */
   shipped?: string;
   newSessionId: () => string;
+  /** In the language of whoever is told; Indonesian when left out. */
+  words?: () => OutcomeWords;
 }): Promise<Workshop> {
   const { journals, clock, watch } = options;
   const setup = { journals, clock, watch };
+  const words = options.words ?? (() => outcomeWords.id);
+  const nobody = (): Outcome => ({ ok: false, message: words().noSession });
   let deck = options.first;
   let loop: SessionLoop | null = null;
   let stopTime = (): void => {};
@@ -107,10 +111,13 @@ export async function openWorkshop(options: {
     const read = await readDeck(file);
     // Another deck was laid on the table meanwhile.
     if (deck.file !== file) return done;
-    if (!read.ok) return { ok: false, message: `${read.problem} ${keptDeck}` };
+    if (!read.ok) return { ok: false, message: `${read.problem} ${words().keptDeck}` };
     if (read.hash === deck.hash) return done;
     const broken = loop === null ? null : brokenSave(deck, read);
-    if (broken !== null) return { ok: false, message: broken };
+    if (broken !== null) {
+      const where = words().notUsed(broken.file ?? basename(file), broken.line, broken.message);
+      return { ok: false, message: `${where} ${words().keptDeck}` };
+    }
     deck = read;
     tell({ type: "deck" });
     loop?.act({ type: "deck/replace", deck: deckRef(deck) });
@@ -135,7 +142,7 @@ export async function openWorkshop(options: {
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
-        return unopened(error, "Sesi baru belum bisa dimulai");
+        return unopened(error, words().notStarted, words());
       }
     },
     resume: async (id, deckStays = false) => {
@@ -143,7 +150,8 @@ export async function openWorkshop(options: {
       await leave();
       // Whoever shows the session that was left must hear of it, also when the other does not open.
       tell({ type: "session" });
-      if (late?.session().id === id && late.waiting() > 0) return stillWaiting;
+      if (late?.session().id === id && late.waiting() > 0)
+        return { ok: false, message: words().stillWaiting };
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
@@ -151,7 +159,7 @@ export async function openWorkshop(options: {
           const used = await useDeck(await sourceOf(wanted, options.shipped));
           if (!used.ok) {
             await opened.close();
-            return { ok: false, message: `${used.message} ${keptSession}` };
+            return { ok: false, message: `${used.message} ${words().keptSession}` };
           }
         }
         if (!deckStays && deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
@@ -161,7 +169,7 @@ export async function openWorkshop(options: {
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
-        return unopened(error, "Sesi itu belum bisa dilanjutkan");
+        return unopened(error, words().notResumed, words());
       }
     },
     close: async () => {
@@ -172,16 +180,16 @@ export async function openWorkshop(options: {
       await loop?.settle();
       return (loop ?? late)?.waiting() ?? 0;
     },
-    act: (action) => loop?.act(action) ?? nobody,
+    act: (action) => loop?.act(action) ?? nobody(),
     press: (back) => {
-      if (!loop) return nobody;
+      if (!loop) return nobody();
       const action = (back ? retreat : advance)(loop.session());
       if (action) return back ? loop.act(action) : stepOn(loop, deck, action);
-      return { ok: false, message: back ? "Ini slide pertama." : "Ini slide terakhir." };
+      return { ok: false, message: back ? words().first : words().last };
     },
-    openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again) : nobody),
-    makePoll: (made) => (loop ? makePoll(loop, made) : nobody),
-    askAbout: (trial, toPhones) => (loop ? askAbout(loop, trial, toPhones) : nobody),
+    openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again, words()) : nobody()),
+    makePoll: (made) => (loop ? makePoll(loop, made, words()) : nobody()),
+    askAbout: (trial, toPhones) => (loop ? askAbout(loop, trial, toPhones, words()) : nobody()),
     cast: (ballot) => loop?.cast(ballot) ?? Promise.resolve({ ok: false, reason: "tidak-ada" }),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -191,26 +199,15 @@ export async function openWorkshop(options: {
 }
 
 const done: Outcome = { ok: true, value: null };
-const keptDeck = "Yang tampil tetap deck terakhir yang baik.";
 
-/** The first error a save brought, as a sentence; null when it brought none. */
-function brokenSave(before: LoadedDeck, after: LoadedDeck): string | null {
+/** The first error a save brought; null when it brought none. */
+function brokenSave(before: LoadedDeck, after: LoadedDeck): Problem | null {
   const errorsIn = ({ problems }: LoadedDeck) => problems.filter(({ severity }) => severity === "error");
   const found = errorsIn(after);
   if (found.length <= errorsIn(before).length) return null;
   const known = new Set(errorsIn(before).map(({ message }) => message));
-  const first = found.find(({ message }) => !known.has(message)) ?? found[0];
-  const where = first ? `${first.file ?? basename(after.file)} baris ${first.line}: ${first.message} ` : "";
-  return `Simpanan terakhir belum dipakai. ${where}${keptDeck}`;
+  return found.find(({ message }) => !known.has(message)) ?? found[0] ?? null;
 }
-
-const stillWaiting: Outcome = {
-  ok: false,
-  message:
-    "Catatan sesi itu masih menunggu ruang disk, dan Bijak terus mencoba menyimpannya. Kosongkan ruang disk, lalu lanjutkan lagi.",
-};
-const keptSession =
-  "Catatan sesi itu tetap disimpan: kembalikan deck-nya ke tempat semula, lalu lanjutkan lagi.";
 
 /** Where the session's deck is now. An app that was moved or updated finds its own decks by their names. */
 async function sourceOf({ id, source }: DeckRef, shipped: string | undefined): Promise<string> {
@@ -223,31 +220,10 @@ async function sourceOf({ id, source }: DeckRef, shipped: string | undefined): P
 }
 
 /** What a disk may refuse is told; anything else is a bug. */
-function unopened(error: unknown, what: string): Outcome {
-  if (error instanceof EmptyJournal)
-    return {
-      ok: false,
-      message:
-        "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
-    };
-  if (error instanceof NewerJournal)
-    return {
-      ok: false,
-      message:
-        "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
-    };
+function unopened(error: unknown, what: string, words: OutcomeWords): Outcome {
+  if (error instanceof EmptyJournal) return { ok: false, message: words.empty };
+  if (error instanceof NewerJournal) return { ok: false, message: words.newer };
   if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-  const why = reasons[error.code] ?? "folder datanya tidak bisa dipakai";
-  return {
-    ok: false,
-    message: `${what}: ${why} (${error.code}). Yang sudah tercatat tidak berubah dan deck tetap terbuka; perbaiki foldernya, lalu coba lagi.`,
-  };
+  const why = words.disk[error.code] ?? words.unusable;
+  return { ok: false, message: words.refused(what, why, error.code) };
 }
-
-const reasons: Record<string, string> = {
-  ENOSPC: "disk penuh",
-  EROFS: "folder datanya hanya bisa dibaca",
-  EACCES: "folder datanya tidak boleh ditulisi akun ini",
-  EPERM: "folder datanya tidak boleh ditulisi akun ini",
-  EIO: "penyimpanannya bermasalah",
-};

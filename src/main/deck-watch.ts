@@ -9,7 +9,8 @@ export function followDeckFile(workshop: Workshop, notices: Notices): { close: (
   const read = async (): Promise<void> => {
     const outcome = await workshop.refresh();
     if (outcome.ok) notices.clear("deck-save");
-    else notices.set({ id: "deck-save", tone: "warning", text: outcome.message });
+    else
+      notices.set({ id: "deck-save", tone: "warning", text: { id: outcome.message, en: outcome.message } });
   };
   const follow = (): void => {
     const now = workshop.deck().file;

@@ -103,7 +103,12 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
         <Previews deck={telling} view={view} theme={settings.theme} join={surroundings.join} />
-        <Notes slide={slide} size={size} onResize={(by) => setSize((before) => before + by)} />
+        <Notes
+          slide={slide}
+          language={telling.language}
+          size={size}
+          onResize={(by) => setSize((before) => before + by)}
+        />
         <section className="desk-live">
           <nav className="tabs" role="tablist">
             {(["trial", "poll", "slides"] as const).map((each) => (

@@ -85,8 +85,8 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={460} />}
             </div>
             <small>{words.home.deck}</small>
-            <h2>{deck.deck.title}</h2>
-            <p>{deck.deck.subtitle}</p>
+            <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
+            <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
             <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
             {length !== null && (
               <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />

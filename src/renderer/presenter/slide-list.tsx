@@ -53,7 +53,9 @@ export function SlideList({ hidden, deck, view, field }: SlideListProps) {
               onClick={() => go(slide.id)}
             >
               <span className="number">{number}</span>
-              <span className="title">{slide.title || slide.id}</span>
+              <span className="title" lang={deck.language}>
+                {slide.title || slide.id}
+              </span>
               {slide.part !== "core" && <small>{words[slide.part]}</small>}
               {slide.hidden && <small>{choices.hidden}</small>}
               {slide.from > view.plan.minutes && <small>{choices.longer(slide.from)}</small>}

@@ -35,7 +35,7 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
   return (
     <header className="top-bar">
       <div className="top-title">
-        <h1>{deck.title}</h1>
+        <h1 lang={deck.language}>{deck.title}</h1>
         <DeviceBadge devices={pairing.devices} />
       </div>
       <div className="top-facts">
