@@ -1,5 +1,14 @@
 import { inBoth } from "./catalogue.ts";
 
+/** By the code the system gives. */
+const diskInIndonesian: Record<string, string> = {
+  ENOSPC: "disk penuh",
+  EROFS: "folder datanya hanya bisa dibaca",
+  EACCES: "folder datanya tidak boleh ditulisi akun ini",
+  EPERM: "folder datanya tidak boleh ditulisi akun ini",
+  EIO: "penyimpanannya bermasalah",
+};
+
 /** Why what was asked of a session was not done. */
 export const outcomeWords = inBoth({
   id: {
@@ -21,13 +30,7 @@ export const outcomeWords = inBoth({
       "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
     refused: (what: string, why: string, code: string) =>
       `${what}: ${why} (${code}). Yang sudah tercatat tidak berubah dan deck tetap terbuka; perbaiki foldernya, lalu coba lagi.`,
-    disk: {
-      ENOSPC: "disk penuh",
-      EROFS: "folder datanya hanya bisa dibaca",
-      EACCES: "folder datanya tidak boleh ditulisi akun ini",
-      EPERM: "folder datanya tidak boleh ditulisi akun ini",
-      EIO: "penyimpanannya bermasalah",
-    } as Record<string, string>,
+    disk: diskInIndonesian,
     unusable: "folder datanya tidak bisa dipakai",
     noSuchPoll: "Pertanyaan itu tidak ada di deck ini.",
     notAsked: (why: string) => `Pertanyaan itu belum bisa diajukan: ${why}.`,

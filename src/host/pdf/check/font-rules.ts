@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
 import { mapOf } from "../content/text.ts";
 import { withoutTag } from "../fonts/type3.ts";
@@ -34,14 +35,16 @@ function programOf(font: PDFDict): PDFStream | null {
   return files.find((file) => file instanceof PDFStream) ?? null;
 }
 
-/** A font of streams has no program: it is told by its face, and by which letters it draws. */
-function facesOf(font: PDFDict): string[] {
-  const descriptor = font.lookup(PDFName.of("FontDescriptor"));
-  const face = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of("FontName")) : undefined;
+/** A font of streams has no program: it is told by its face and by how it draws which letters. */
+function lettersOf({ doc }: ReadPdf, font: PDFDict): string[] {
   const letters = font.lookup(PDFName.of("CharProcs"));
-  if (!(face instanceof PDFName) || !(letters instanceof PDFDict)) return [];
-  const known = letters.keys().map((letter) => letter.decodeText());
-  return known.filter((letter) => letter !== "g0").map((letter) => `${withoutTag(face)} ${letter}`);
+  return (letters instanceof PDFDict ? letters.entries() : []).flatMap(([letter, value]) => {
+    const drawing = doc.context.lookup(value);
+    // Every font has the sign for a missing letter.
+    if (!(drawing instanceof PDFStream) || letter === PDFName.of("g0")) return [];
+    const hash = createHash("sha256").update(drawing.getContents()).digest("hex");
+    return [`${nameOf(font)} ${letter.asString()} ${hash}`];
+  });
 }
 
 const privateUse = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u;
@@ -66,7 +69,7 @@ export const fontRules: readonly PdfRule[] = [
         const program = programOf(font);
         if (program && programs.has(program)) return [];
         if (program) programs.add(program);
-        const keys = isA(font, "Type3") ? facesOf(font) : [nameOf(font)];
+        const keys = isA(font, "Type3") ? lettersOf(pdf, font) : [nameOf(font)];
         const again = keys.some((key) => seen.has(key));
         for (const key of keys) seen.add(key);
         return again ? [{ what: nameOf(font) }] : [];

@@ -38,7 +38,7 @@ export function* paintsOf(bytes: Uint8Array, property: (name: string) => number 
     const tangled = new Set(set.map(({ kind }) => kind)).size > 1;
     const replaced = opened.findLast((each) => each.instead !== null);
     const instead = replaced?.instead ?? null;
-    if (replaced) replaced.instead = "";
+    if (replaced && what === "text") replaced.instead = "";
     return { what, operation, start, end: operation.end, mark: set.at(-1) ?? noMark, tangled, font, instead };
   };
   for (const operation of operationsOf(bytes)) {
