@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { minutesOf } from "../../core/deck/plan.ts";
-import { lengthIn } from "../../core/session/plan.ts";
+import { isPlayed, lengthIn } from "../../core/session/plan.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -26,6 +26,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
   const [picked, setPicked] = useState<number | null>(null);
   const length = lengthIn(deck.deck, picked);
   const minutes = minutesOf(deck.deck, length);
+  const told = length === null ? deck.deck.slides : deck.deck.slides.filter((each) => isPlayed(each, length));
   const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
   useEffect(reload, [reload]);
 
@@ -88,7 +89,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
             <small>{words.home.deck}</small>
             <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
             <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
-            <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            <p className="facts">{words.home.slides(told.length, Math.round(minutes))}</p>
             {length !== null && (
               <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />
             )}

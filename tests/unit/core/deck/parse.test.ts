@@ -338,7 +338,7 @@ describe("untrusted HTML", () => {
   });
 
   it("says where a style attribute stands that no class can say", () => {
-    expect(places('## A\n\nteks <b style="color:red">x</b>')).toEqual(["3:6 error"]);
+    expect(places('## A\n\nteks <b style="color:red">x</b>')).toEqual(["3:6 warning"]);
   });
 
   it.each([
