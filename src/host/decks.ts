@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { limits } from "../core/deck/limits.ts";
 import type { Deck, ParsedDeck, Picture, Problem } from "../core/deck/model.ts";
 import { pairProblems } from "../core/deck/pair.ts";
+import type { SlideMemory } from "../core/deck/slide-memory.ts";
 import { hashOf, readPrepared } from "./prepared-decks.ts";
 
 /** A deck's own files in its folder, the one it is told in first: one language each, one deck together. */
@@ -133,7 +134,7 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
   const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
   // The parser is most of what main would load; a prepared deck does without it.
   const { deck, problems, pictures } =
-    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id });
+    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id }, memoryOf(file));
   const missing: Problem[] = [];
   for (const picture of pictures)
     if (!(await isInside(dirname(file), picture.path)))
@@ -145,6 +146,18 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
       });
   const all = [...problems, ...missing].toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { ok: true, deck, problems: all, hash, pictures };
+}
+
+/** What was read of the latest files: a deck that is being written is read again at every save. */
+const memories = new Map<string, SlideMemory>();
+const filesRemembered = 4;
+
+function memoryOf(file: string): SlideMemory {
+  const memory = memories.get(file) ?? { slides: new Map() };
+  memories.delete(file);
+  memories.set(file, memory);
+  for (const oldest of [...memories.keys()].slice(0, -filesRemembered)) memories.delete(oldest);
+  return memory;
 }
 
 /** The deck's file itself, or the first there is in a folder; null for a folder without one. */

@@ -1,7 +1,9 @@
 import { access } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
 import type { BallotIn } from "../core/session/polls.ts";
+import type { Problem } from "../core/deck/model.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
 import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
@@ -29,7 +31,13 @@ export type Workshop = {
   /** Milliseconds on the session's clock; 0 without a session. */
   now: () => number;
   useDeck: (source: string) => Promise<Outcome<LoadedDeck>>;
-  start: (source: string | null) => Promise<Outcome>;
+  /**
+   * Reads the deck's file again. The talk goes on at the same slide with what was saved; a save with more errors than the
+   * deck had is not shown to a hall, and the answer says so.
+   */
+  refresh: () => Promise<Outcome>;
+  /** `minutes`: one of the deck's lengths, else it begins as it usually does. */
+  start: (source: string | null, minutes?: number) => Promise<Outcome>;
   /** `deckStays`: the deck on the table stands in for the session's own, wherever that was. */
   resume: (id: string, deckStays?: boolean) => Promise<Outcome>;
   close: () => Promise<void>;
@@ -98,12 +106,31 @@ export async function openWorkshop(options: {
     return { ok: true, value: read };
   };
 
+  const refresh = async (): Promise<Outcome> => {
+    const { file } = deck;
+    const read = await readDeck(file);
+    // Another deck was laid on the table meanwhile.
+    if (deck.file !== file) return done;
+    if (!read.ok) return { ok: false, message: `${read.problem} ${words().keptDeck}` };
+    if (read.hash === deck.hash) return done;
+    const broken = loop === null ? null : brokenSave(deck, read);
+    if (broken !== null) {
+      const where = words().notUsed(broken.file ?? basename(file), broken.line, broken.message);
+      return { ok: false, message: `${where} ${words().keptDeck}` };
+    }
+    deck = read;
+    tell({ type: "deck" });
+    loop?.act({ type: "deck/replace", deck: deckRef(deck) });
+    return done;
+  };
+
   return {
     deck: () => deck,
+    refresh,
     session: () => loop?.session() ?? null,
     now: () => loop?.now() ?? 0,
     useDeck,
-    start: async (source) => {
+    start: async (source, minutes) => {
       if (source !== null && source !== deck.file) {
         const used = await useDeck(source);
         if (!used.ok) return used;
@@ -111,6 +138,7 @@ export async function openWorkshop(options: {
       try {
         const opened = await startSession(options.newSessionId(), deckRef(deck), setup);
         await leave();
+        if (minutes !== undefined) opened.act({ type: "plan/length", minutes });
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
@@ -168,6 +196,17 @@ export async function openWorkshop(options: {
       return () => listeners.delete(listener);
     },
   };
+}
+
+const done: Outcome = { ok: true, value: null };
+
+/** The first error a save brought; null when it brought none. */
+function brokenSave(before: LoadedDeck, after: LoadedDeck): Problem | null {
+  const errorsIn = ({ problems }: LoadedDeck) => problems.filter(({ severity }) => severity === "error");
+  const found = errorsIn(after);
+  if (found.length <= errorsIn(before).length) return null;
+  const known = new Set(errorsIn(before).map(({ message }) => message));
+  return found.find(({ message }) => !known.has(message)) ?? found[0] ?? null;
 }
 
 /** Where the session's deck is now. An app that was moved or updated finds its own decks by their names. */

@@ -8,6 +8,7 @@ import type { Workshop } from "../host/workshop.ts";
 import type { PictureReader } from "../host/ocr/picture-reader.ts";
 import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
 import type { Surroundings } from "../wire/surroundings.ts";
+import { checkDeck, editDeck, newDeck } from "./deck-desk.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { chooseDeck, enterOfficeBasis, exportPdf, openOfficeRules } from "./dialogs.ts";
 import type { Handlers } from "./door.ts";
@@ -70,7 +71,7 @@ export function talkHandlers(talk: Talk): Handlers {
       ...(await lookBack(journals, 5)),
       version: app.getVersion(),
     }),
-    "session/start": ({ deck }) => workshop.start(deck),
+    "session/start": ({ deck, minutes }) => workshop.start(deck, minutes),
     "session/resume": ({ id }) => workshop.resume(id),
     "session/forget": async ({ id }) => {
       if (!(await journals.list()).includes(id) || workshop.session()?.id === id) {
@@ -86,6 +87,9 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "deck/choose": () => chooseDeck(talk),
+    "deck/new": () => newDeck(talk),
+    "deck/check": () => checkDeck(talk),
+    "deck/edit": ({ file }) => editDeck(talk, file),
     "pdf/export": (job) => exportPdf(talk, job),
     "pdf/cancel": () => {
       exporter.cancel();

@@ -10,6 +10,7 @@ import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
 import { openWorkshop, type Workshop } from "../host/workshop.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
+import { followDeckFile } from "./deck-watch.ts";
 import { openDoor, type Handlers } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
@@ -80,6 +81,7 @@ export async function runTalk(run: Run): Promise<void> {
   });
   // Before phones and paired devices: the hall's frame is the one people wait for.
   followWorkshop(workshop, windows, notices);
+  const deckFile = followDeckFile(workshop, notices);
   const joining = setUpJoining({
     workshop,
     sessions,
@@ -170,6 +172,7 @@ export async function runTalk(run: Run): Promise<void> {
     finish: async () => {
       stage.stop();
       rules.close();
+      deckFile.close();
       pictures.cancel();
       await joining.stop();
       await talk.close();

@@ -142,11 +142,19 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
-  "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
+  "session/start": {
+    from: ["presenter"],
+    ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
+  },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/close": { from: ["presenter"], ask: nothing },
   "deck/choose": { from: ["presenter"], ask: nothing },
+  /** From the template; asks where. */
+  "deck/new": { from: ["presenter"], ask: nothing },
+  "deck/check": { from: ["presenter"], ask: nothing },
+  /** One of the open deck's own files, by its name. */
+  "deck/edit": { from: ["presenter"], ask: z.strictObject({ file: id }) },
   "pdf/export": { from: ["presenter"], ask: paperJobSchema },
   "pdf/cancel": { from: ["presenter"], ask: nothing },
   "print/ready": { from: ["print"], ask: printReadySchema },
@@ -254,6 +262,9 @@ export type Answers = {
   "session/forget": Outcome;
   "session/close": Outcome;
   "deck/choose": Outcome<{ source: string; title: string; problems: Problem[] } | null>;
+  "deck/new": Outcome<{ folder: string } | null>;
+  "deck/check": Outcome<{ files: string[]; problems: (Problem & { file: string })[] }>;
+  "deck/edit": Outcome;
   "pdf/export": Outcome<{ file: string; pages: number } | null>;
   "pdf/cancel": null;
   "print/ready": null;

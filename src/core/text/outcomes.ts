@@ -1,5 +1,14 @@
 import { inBoth } from "./catalogue.ts";
 
+/** By the code the system gives. */
+const diskInIndonesian: Record<string, string> = {
+  ENOSPC: "disk penuh",
+  EROFS: "folder datanya hanya bisa dibaca",
+  EACCES: "folder datanya tidak boleh ditulisi akun ini",
+  EPERM: "folder datanya tidak boleh ditulisi akun ini",
+  EIO: "penyimpanannya bermasalah",
+};
+
 /** Why what was asked of a session was not done. */
 export const outcomeWords = inBoth({
   id: {
@@ -12,19 +21,16 @@ export const outcomeWords = inBoth({
       "Catatan sesi itu masih menunggu ruang disk, dan Bijak terus mencoba menyimpannya. Kosongkan ruang disk, lalu lanjutkan lagi.",
     keptSession:
       "Catatan sesi itu tetap disimpan: kembalikan deck-nya ke tempat semula, lalu lanjutkan lagi.",
+    keptDeck: "Yang tampil tetap deck terakhir yang baik.",
+    notUsed: (where: string, line: number, why: string) =>
+      `Simpanan terakhir belum dipakai. ${where} baris ${line}: ${why}`,
     empty:
       "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
     newer:
       "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
     refused: (what: string, why: string, code: string) =>
       `${what}: ${why} (${code}). Yang sudah tercatat tidak berubah dan deck tetap terbuka; perbaiki foldernya, lalu coba lagi.`,
-    disk: {
-      ENOSPC: "disk penuh",
-      EROFS: "folder datanya hanya bisa dibaca",
-      EACCES: "folder datanya tidak boleh ditulisi akun ini",
-      EPERM: "folder datanya tidak boleh ditulisi akun ini",
-      EIO: "penyimpanannya bermasalah",
-    } as Record<string, string>,
+    disk: diskInIndonesian,
     unusable: "folder datanya tidak bisa dipakai",
     noSuchPoll: "Pertanyaan itu tidak ada di deck ini.",
     notAsked: (why: string) => `Pertanyaan itu belum bisa diajukan: ${why}.`,
@@ -51,6 +57,9 @@ export const outcomeWords = inBoth({
     stillWaiting:
       "That session’s record is still waiting for disk space, and Bijak keeps trying to save it. Free some disk space, then resume again.",
     keptSession: "That session’s record is kept: put its deck back where it was, then resume again.",
+    keptDeck: "The last good deck is still the one shown.",
+    notUsed: (where: string, line: number, why: string) =>
+      `What was saved last is not used yet. ${where} line ${line}: ${why}`,
     empty:
       "That session’s record can no longer be read. You can still start a new one, and the old file is kept.",
     newer:

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
+import { minutesOf } from "../../core/deck/plan.ts";
+import { lengthIn } from "../../core/session/plan.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
@@ -18,6 +22,9 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
   const [home, setHome] = useState<Answers["home"] | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [picked, setPicked] = useState<number | null>(null);
+  const length = lengthIn(deck.deck, picked);
+  const minutes = minutesOf(deck.deck, length);
   const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
   useEffect(reload, [reload]);
 
@@ -29,7 +36,8 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     if (!outcome.ok && outcome.message) setMessage(outcome.message);
     setBusy(false);
   };
-  const start = () => attempt(() => bridge.call("session/start", { deck: null }));
+  const start = () =>
+    attempt(() => bridge.call("session/start", { deck: null, ...(length !== null && { minutes: length }) }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "F5") void start();
@@ -37,10 +45,6 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });
-  const minutes = deck.deck.slides.reduce(
-    (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
-    0,
-  );
   const first = deck.deck.slides[0];
   const errors = deck.problems.filter((problem) => problem.severity === "error");
 
@@ -84,6 +88,9 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
             <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
             <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
             <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            {length !== null && (
+              <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />
+            )}
             <div className="buttons">
               <button type="button" className="primary large" disabled={busy} onClick={() => void start()}>
                 {words.home.start} <kbd>F5</kbd>
@@ -96,6 +103,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <DeckTools deck={deck} theme={state.settings.theme} />
             <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">

@@ -8,6 +8,8 @@ import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { DeviceBadge } from "./device-badge.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { useNow } from "./use-now.ts";
 import { useLanguage, useWords } from "../language/language.tsx";
@@ -25,9 +27,11 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
   const language = useLanguage();
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
-  const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
+  const planned = plannedBefore(deck.slides, view.position.slide, view.plan.passed) * 60_000;
   const slide = deck.slides.find((each) => each.id === view.position.slide);
-  const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
+  // A slide outside the plan has no time of its own in it.
+  const minutes = slide && !view.plan.passed.includes(slide.id) ? slide.minutes : 0;
+  const late = spent - planned - minutes * 60_000;
   return (
     <header className="top-bar">
       <div className="top-title">
@@ -44,7 +48,15 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
         </span>
         <span className="fact">
           <small>{words.top.plan}</small>
-          <b>{duration(deck.planMinutes * 60_000, language)}</b>
+          {view.plan.lengths.length > 1 ? (
+            <LengthChoice
+              lengths={view.plan.lengths}
+              minutes={view.plan.minutes}
+              onPick={(length) => act({ type: "plan/length", minutes: length })}
+            />
+          ) : (
+            <b>{duration(view.plan.minutes * 60_000, language)}</b>
+          )}
         </span>
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
           <span className="pace" data-late={late > 60_000}>
@@ -55,6 +67,7 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
         )}
       </div>
       <div className="top-states">
+        <LanguageSwitch view={view} />
         <Toggle
           on={view.frozen}
           label={words.top.frozen}
