@@ -7,7 +7,7 @@ import { parseDeck } from "../src/core/deck/parse.ts";
 import { listDecks, readDeck } from "../src/host/decks.ts";
 import { cachePacks } from "../src/host/packs.ts";
 import { packsCacheName } from "../src/host/packs-cache.ts";
-import { preparedName } from "../src/host/prepared-decks.ts";
+import { hashOf, preparedName } from "../src/host/prepared-decks.ts";
 import { engineFiles } from "../src/host/ocr/read-picture.ts";
 import { inRoot } from "./setup/places.mjs";
 
@@ -17,9 +17,11 @@ fs.mkdirSync(folder, { recursive: true });
 for (const { file } of await listDecks(inRoot("slides"))) {
   const read = await readDeck(file);
   if (!read.ok) continue;
-  const { deck, hash } = read;
-  const parsed = parseDeck(fs.readFileSync(file, "utf8"), { id: deck.id });
-  fs.writeFileSync(path.join(folder, preparedName(deck.id, hash)), JSON.stringify(parsed));
+  for (const each of read.files) {
+    const text = fs.readFileSync(each, "utf8");
+    const parsed = parseDeck(text, { id: read.deck.id });
+    fs.writeFileSync(path.join(folder, preparedName(read.deck.id, hashOf(text))), JSON.stringify(parsed));
+  }
 }
 
 await cachePacks(inRoot("resources"), inRoot("out", packsCacheName));

@@ -4,13 +4,19 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { runExportCheck } from "./export-check.ts";
+import { type PaperJob, paperJobSchema, paperLayouts, perPages } from "../core/paper/job.ts";
 
 type Setting = { app: string; out: (text: string) => void; err: (text: string) => void };
 
-const usage = "Pakai: bijak export DEK --out BERKAS.pdf";
+const usage = `Pakai: bijak export DEK --out BERKAS.pdf [--lang id|en] [--layout ${paperLayouts.join("|")}] [--per-page ${perPages.join("|")}] [--results SESI]
+       bijak export --check BERKAS.pdf`;
 
 /** Draws the deck in the built app with a profile of its own. Answers 0 written, 1 not written, 2 asked wrongly. */
 export async function runExport(args: string[], { app, out, err }: Setting): Promise<number> {
+  const [first, checked, ...rest] = args;
+  if (first === "--check" && checked !== undefined && rest.length === 0)
+    return runExportCheck(checked, { out, err });
   const asked = readArguments(args);
   const program = process.env["BIJAK_ELECTRON"];
   if (!asked) {
@@ -29,6 +35,10 @@ export async function runExport(args: string[], { app, out, err }: Setting): Pro
       `--profile=${profile}`,
       `--deck=${resolve(asked.deck)}`,
       `--export-to=${resolve(asked.file)}`,
+      `--paper-layout=${asked.job.layout}`,
+      `--paper-per-page=${asked.job.perPage}`,
+      ...(asked.job.language === null ? [] : [`--paper-language=${asked.job.language}`]),
+      ...(asked.results === undefined ? [] : [`--paper-results=${resolve(asked.results)}`]),
     ];
     const asRoot = process.geteuid?.() === 0 ? ["--no-sandbox"] : [];
     const answer = readAnswer(await outputOf(program, [app, ...asRoot, ...flags]));
@@ -40,15 +50,32 @@ export async function runExport(args: string[], { app, out, err }: Setting): Pro
   }
 }
 
-function readArguments(args: string[]): { deck: string; file: string } | null {
+type Asked = { deck: string; file: string; job: PaperJob; results: string | undefined };
+
+/** Null when anything about it is not understood: half of an order would write the wrong file. */
+function readArguments(args: string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        lang: { type: "string" },
+        layout: { type: "string" },
+        "per-page": { type: "string" },
+        results: { type: "string" },
+      },
+    });
+    const { out: file, lang, layout, results } = values;
+    const job = paperJobSchema.safeParse({
+      language: lang,
+      layout,
+      ...(values["per-page"] !== undefined && { perPage: Number(values["per-page"]) }),
     });
     const [deck] = positionals;
-    return deck !== undefined && positionals.length === 1 && values.out ? { deck, file: values.out } : null;
+    return deck !== undefined && positionals.length === 1 && file && job.success
+      ? { deck, file, job: job.data, results }
+      : null;
   } catch {
     return null;
   }

@@ -1,70 +1,52 @@
-import { spawn } from "node:child_process";
-import type { NamedPost } from "../core/post/post.ts";
-import { openRun } from "../core/session/polls.ts";
-import type { Session } from "../core/session/session.ts";
-import { currentTrial, libraryTrialId } from "../core/session/trials.ts";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Post } from "../core/post/post.ts";
 import type { Judgement } from "../core/rules/finding.ts";
 import { judgementSchema } from "../core/rules/finding-schema.ts";
-import type { Workshop } from "../host/workshop.ts";
 
-/**
- * Library posts come onto the stage by their id alone; their words and findings follow from here, also after a
- * restart, so the journal never holds them. Judged by `bijak check` in a process of its own: no answer waits for it.
- */
-export function judgeTrials(options: {
-  workshop: Workshop;
-  /** The library's and the deck's own. */
-  posts: readonly NamedPost[];
-  /** The built command line. */
-  program: string;
-  onProblem: (message: string) => void;
-}): void {
-  const { workshop, onProblem } = options;
-  const asked = new Set<string>();
-  const look = (): void => {
-    const session = workshop.session();
-    for (const id of session ? wantedIn(session) : []) {
-      const post = options.posts.find((each) => each.id === id);
-      if (!post || asked.has(id)) continue;
-      asked.add(id);
-      void judged(options.program, post).then((judgement) => {
-        if (judgement === null) onProblem(`Contoh unggahan "${id}" belum bisa dinilai.`);
-        else
-          workshop.act({ type: "trial/content", trial: libraryTrialId(id), post, judgement, packHash: "" });
-        return judgement;
-      });
-    }
+/** Null when it could not be judged; it may be asked again. */
+export type HubJudge = (post: Post) => Promise<Judgement | null>;
+
+/** Milliseconds without a question until the process is let go. */
+const idle = 10_000;
+
+/** Judged by `bijak check` (the built `program`) in a process of its own, which stays while it is asked: no answer from a phone waits for it. */
+export function createHubJudge(program: string): HubJudge {
+  let child: ChildProcessWithoutNullStreams | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  /** One line is answered with one line, in order. */
+  let waiting: ((answer: string) => void)[] = [];
+
+  const start = (): ChildProcessWithoutNullStreams => {
+    const mine = spawn(process.execPath, [program, "check", "-", "--json"]);
+    const mineWaiting: typeof waiting = [];
+    waiting = mineWaiting;
+    const end = (): void => {
+      if (child === mine) child = null;
+      for (const answer of mineWaiting.splice(0)) answer("");
+    };
+    createInterface({ input: mine.stdout }).on("line", (line) => mineWaiting.shift()?.(line));
+    mine.stderr.pipe(process.stderr, { end: false });
+    mine.stdin.on("error", () => {});
+    mine.on("error", end).on("close", end);
+    return mine;
   };
-  workshop.subscribe((change) => {
-    if (change.type !== "action" || change.action.type !== "ballot") look();
-  });
-  look();
-}
+  const rest = (): void => {
+    const resting = child;
+    child = null;
+    resting?.stdin.end();
+  };
 
-/** The post before the hall, and the one an open question is about. */
-function wantedIn(session: Session): string[] {
-  const { stage, deck } = session;
-  const source = currentTrial(stage, deck)?.trial.source;
-  const asked = openRun(session)?.poll;
-  return [
-    ...(source?.kind === "library" ? [source.post] : []),
-    // A pasted post is in no library: its words are in the window that pasted it.
-    ...(asked?.kind === "trial" && asked.pasted !== true ? [asked.post] : []),
-  ].filter((id) => !stage.trials[libraryTrialId(id)]?.content);
-}
-
-function judged(program: string, post: NamedPost): Promise<Judgement | null> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, "check", "-", "--json"], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    let answer = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (answer += text));
-    child.on("error", () => resolve(null));
-    child.on("close", () => resolve(readAnswer(answer)));
-    child.stdin.on("error", () => {});
-    child.stdin.end(`${JSON.stringify(post)}\n`);
-  });
+  return async (post) => {
+    if (timer) clearTimeout(timer);
+    child ??= start();
+    const answer = new Promise<string>((resolve) => waiting.push(resolve));
+    child.stdin.write(`${JSON.stringify(post)}\n`);
+    const judgement = readAnswer(await answer);
+    if (timer) clearTimeout(timer);
+    if (waiting.length === 0) timer = setTimeout(rest, idle).unref();
+    return judgement;
+  };
 }
 
 function readAnswer(text: string): Judgement | null {

@@ -65,6 +65,7 @@ export function obey(
     case "poll/hand":
     case "poll/manual":
     case "poll/decide":
+    case "poll/moderate":
     case "poll/compare":
     case "poll/show":
       return onRun(session, action, (run) => {

@@ -7,11 +7,13 @@ import { joinAddress } from "../host/room.ts";
 import { openRoom } from "../host/room-file.ts";
 import type { Workshop } from "../host/workshop.ts";
 import { hubLinesVersion } from "../wire/hub-lines.ts";
-import { judgeTrials } from "./hub-judge.ts";
+import { createHubJudge } from "./hub-judge.ts";
 import { longestLine, obey, readHubLine } from "./hub-obey.ts";
 import { openHub, type OpenHub } from "./hub-open.ts";
 import type { HubOutput } from "./hub-output.ts";
 import { prepareHub, type PreparedHub } from "./hub-prepare.ts";
+import { judgeTrials } from "./hub-trials.ts";
+import { passUnmoderated } from "./hub-words.ts";
 import { linesOf } from "./lines.ts";
 
 type Io = { stdin: Readable; stdout: Writable; stderr: Writable };
@@ -51,7 +53,9 @@ export async function runHub(args: string[], io: Io, places: HubPlaces): Promise
 
   const { posts } = await loadPosts(join(places.resources, "posts"));
   const library = [...prepared.deck.deck.posts, ...posts];
-  judgeTrials({ workshop, posts: library, program: places.program, onProblem: tell });
+  const judge = createHubJudge(places.program);
+  judgeTrials({ workshop, posts: library, judge, onProblem: tell });
+  passUnmoderated({ workshop, judge });
   const ended = await Promise.race([obeyAll(io.stdin, workshop, library, output), told]);
   return leave(prepared, hub, ended, tell);
 }

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { lintDeck } from "../core/deck/lint.ts";
-import { readDeck } from "../host/decks.ts";
+import { dirname, join } from "node:path";
+import { deckFiles, readDeck } from "../host/decks.ts";
+import { lintRead } from "../host/lint-read.ts";
 
 export type LintOutput = { out: (line: string) => void; err: (line: string) => void };
 
@@ -16,7 +16,7 @@ export async function runLint(paths: string[], { out, err }: LintOutput): Promis
     err(usage);
     return 2;
   }
-  const files = (await Promise.all(paths.map(deckFiles))).flat();
+  const files = (await Promise.all(paths.map(decksAt))).flat();
   let errors = 0;
   let unread = 0;
   for (const file of files) {
@@ -26,30 +26,29 @@ export async function runLint(paths: string[], { out, err }: LintOutput): Promis
       unread++;
       continue;
     }
-    for (const { line, column, message, severity } of lintDeck(read)) {
-      out(`${file}:${line}:${column} ${severity === "error" ? "galat" : "peringatan"}: ${message}`);
+    for (const { line, column, message, severity, file: name } of lintRead(read)) {
+      out(
+        `${join(dirname(file), name)}:${line}:${column} ${severity === "error" ? "galat" : "peringatan"}: ${message}`,
+      );
       if (severity === "error") errors++;
     }
   }
   return unread > 0 ? 2 : errors > 0 ? 1 : 0;
 }
 
-/** A file stands for itself; a folder for its deck files, or else for those of the folders in it. */
-async function deckFiles(path: string): Promise<string[]> {
-  const here = await decksIn(path);
-  if (here === null || here.length > 0) return here ?? [path];
-  const entries = await readdir(path, { withFileTypes: true });
+/** A file stands for itself; a folder for its deck, or else for those of the folders in it. */
+async function decksAt(path: string): Promise<string[]> {
+  const here = await deckIn(path);
+  if (here !== null) return [here];
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
-  const found = (await Promise.all(below.toSorted().map(decksIn))).flatMap((files) => files ?? []);
+  const found = (await Promise.all(below.toSorted().map(deckIn))).flatMap((file) => file ?? []);
   return found.length > 0 ? found : [path];
 }
 
-async function decksIn(folder: string): Promise<string[] | null> {
-  const names = await readdir(folder).catch(() => null);
-  return (
-    names
-      ?.filter((name) => /^deck\.\w+\.md$/.test(name))
-      .toSorted()
-      .map((name) => join(folder, name)) ?? null
-  );
+/** A deck of two files is one deck, named by the first. */
+async function deckIn(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const name = deckFiles.find((each) => names.includes(each));
+  return name === undefined ? null : join(folder, name);
 }

@@ -1,48 +1,71 @@
 import { z } from "zod";
+import type { DeckPair } from "../core/deck/languages.ts";
 import type { Deck } from "../core/deck/model.ts";
 import { entryId } from "../core/poll/clean.ts";
-import { deckPollSchema, pollSchema, type Poll, type PollKind } from "../core/poll/poll.ts";
+import { deckPollIn, trialPoll, type Poll, type PollKind } from "../core/poll/poll.ts";
 import type { DurableAction } from "../core/session/action.ts";
 import { latestRun, openRun } from "../core/session/polls.ts";
+import { languagesOf } from "../core/session/speaking.ts";
 import type { PollRun, Session } from "../core/session/session.ts";
 import { currentTrial, pastedTrials, trialOf } from "../core/session/trials.ts";
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { SessionLoop } from "./session-loop.ts";
 
-type OpenDeck = { deck: Deck; hash: string };
+type OpenDeck = DeckPair & { hash: string };
 export type MadePoll = { kind: PollKind; question: string; options: string[] };
 
 const done: Outcome = { ok: true, value: null };
 
 /** Opens a question for the first time, opens it again with its answers, or begins a new run beside the old ones. */
-export function openPoll(loop: SessionLoop, { deck, hash }: OpenDeck, id: string, again: boolean): Outcome {
+export function openPoll(
+  loop: SessionLoop,
+  open: OpenDeck,
+  id: string,
+  again: boolean,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
+  const { deck, translation, hash } = open;
   const session = loop.session();
   const run = latestRun(session, id);
   if (run && !again) return run.open ? done : loop.act({ type: "poll/reopen", run: run.id });
   // A question made on the spot is in no deck; its own last run holds it.
-  const poll = deck.polls.find((each) => each.id === id) ?? run?.poll;
-  if (!poll) return { ok: false, message: "Pertanyaan itu tidak ada di deck ini." };
-  return loop.act({ type: "poll/open", run: nextRun(session, id), poll, deckHash: hash });
+  const poll = pollIn(deck, id) ?? run?.poll;
+  if (!poll) return { ok: false, message: words.noSuchPoll };
+  const translated = translation && pollIn(translation, id);
+  const other = translated ? { language: translation.language, poll: translated } : run?.other;
+  return loop.act({
+    type: "poll/open",
+    run: nextRun(session, id),
+    poll,
+    ...(other && { other }),
+    deckHash: hash,
+  });
 }
+
+const pollIn = ({ polls }: Deck, id: string): Poll | undefined => polls.find((each) => each.id === id);
 
 const nextRun = ({ runs }: Session, id: string): string =>
   `${id}/${runs.filter(({ poll }) => poll.id === id).length + 1}`;
 
 /** Asks a question typed a moment ago and lays it over the slide. */
-export function makePoll(loop: SessionLoop, { kind, question, options }: MadePoll): Outcome {
+export function makePoll(
+  loop: SessionLoop,
+  { kind, question, options }: MadePoll,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
   const id = freeId(loop.session());
   if (new Set(options.map(entryId)).size < options.length)
-    return { ok: false, message: "Pertanyaan itu belum bisa diajukan: ada dua pilihan yang bunyinya sama." };
+    return { ok: false, message: words.notAsked(words.sameOptions) };
   const listed = options.map((text, at) => ({ id: `p${at + 1}`, text }));
-  const read = deckPollSchema.safeParse(
+  const read = deckPollIn[loop.session().stage.language].safeParse(
     { id, kind, question, ...(listed.length > 0 && { options: listed }) },
-    { error: z.locales.id().localeError },
+    { error: (words === outcomeWords.en ? z.locales.en : z.locales.id)().localeError },
   );
   if (!read.success) {
     const [issue] = read.error.issues;
-    const what =
-      issue?.path[0] === "options" && listed.length === 0 ? "pilihannya belum ditulis" : issue?.message;
-    return { ok: false, message: `Pertanyaan itu belum bisa diajukan: ${what ?? "ada yang kurang"}.` };
+    const what = issue?.path[0] === "options" && listed.length === 0 ? words.noOptions : issue?.message;
+    return { ok: false, message: words.notAsked(what ?? words.incomplete) };
   }
   return askOver(loop, read.data);
 }
@@ -51,14 +74,17 @@ export function makePoll(loop: SessionLoop, { kind, question, options }: MadePol
  * Asks the hall what it makes of the post that stands before it. A pasted one goes to the phones only when the facilitator
  * has said so (`toPhones`); either way the journal gets the question and the ballots, never the post.
  */
-export function askAbout(loop: SessionLoop, trial: string, toPhones: boolean): Outcome {
+export function askAbout(
+  loop: SessionLoop,
+  trial: string,
+  toPhones: boolean,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
   const session = loop.session();
   const current = currentTrial(session.stage, session.deck);
-  if (current?.id !== trial || !current.trial.content)
-    return { ok: false, message: "Postingan itu tidak ada di layar hadirin, jadi belum bisa ditanyakan." };
+  if (current?.id !== trial || !current.trial.content) return { ok: false, message: words.noPost };
   const { source } = current.trial;
-  if (source.kind === "pasted" && !toPhones)
-    return { ok: false, message: "Ponsel akan menampilkan postingan ini. Setujui dulu." };
+  if (source.kind === "pasted" && !toPhones) return { ok: false, message: words.agreeFirst };
   const before = session.runs.findLast(({ poll }) => poll.kind === "trial" && trialOf(poll) === trial);
   if (before) {
     const opened = before.open ? done : loop.act({ type: "poll/reopen", run: before.id });
@@ -69,14 +95,24 @@ export function askAbout(loop: SessionLoop, trial: string, toPhones: boolean): O
     source.kind === "library"
       ? { post: source.post }
       : { post: trial.slice(pastedTrials.length), pasted: true as const };
-  const poll = pollSchema.parse({ id: freeId(session), kind: "trial", ...about });
-  return askOver(loop, poll);
+  const id = freeId(session);
+  const [own, other] = languagesOf(session.deck).map((language) => ({
+    language,
+    poll: trialPoll({ id, ...about }, language),
+  }));
+  return own ? askOver(loop, own.poll, other) : done;
 }
 
 /** Opens a question that is in no deck and lays it over the slide. */
-function askOver(loop: SessionLoop, poll: Poll): Outcome {
+function askOver(loop: SessionLoop, poll: Poll, other?: PollRun["other"]): Outcome {
   const deckHash = loop.session().deck.hash;
-  const opened = loop.act({ type: "poll/open", run: `${poll.id}/1`, poll, deckHash });
+  const opened = loop.act({
+    type: "poll/open",
+    run: `${poll.id}/1`,
+    poll,
+    ...(other && { other }),
+    deckHash,
+  });
   return opened.ok ? loop.act({ type: "poll/over", poll: poll.id }) : opened;
 }
 

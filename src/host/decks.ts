@@ -1,24 +1,29 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { limits } from "../core/deck/limits.ts";
-import type { Deck, Picture, Problem } from "../core/deck/model.ts";
-import { readPrepared } from "./prepared-decks.ts";
+import type { Deck, ParsedDeck, Picture, Problem } from "../core/deck/model.ts";
+import { pairProblems } from "../core/deck/pair.ts";
+import type { SlideMemory } from "../core/deck/slide-memory.ts";
+import { hashOf, readPrepared } from "./prepared-decks.ts";
 
-/** A deck's own file in its folder. */
-export const deckFile = "deck.id.md";
+/** A deck's own files in its folder, the one it is told in first: one language each, one deck together. */
+export const deckFiles = ["deck.id.md", "deck.en.md"] as const;
 
 export type ReadDeck =
   | {
       ok: true;
       deck: Deck;
-      /** What the parser found, and pictures that are not in the folder. */
+      /** The same deck in its other language, slide by slide; null when there is none or it does not fit. */
+      translation: Deck | null;
+      /** What the parser found in either language, what parts the two, and pictures that are not in the folder. */
       problems: Problem[];
-      /** SHA-256 of the text in hex: what a session names when it opens a poll. */
+      /** SHA-256 of the text in hex, of both texts for two languages: what a session names when it opens a poll. */
       hash: string;
       /** Absolute; the only folder its pictures may come from. */
       folder: string;
       file: string;
+      /** Every file that was read, `file` first. */
+      files: string[];
       pictures: Picture[];
     }
   | {
@@ -42,23 +47,39 @@ export type DeckSummary = {
 const stillWorks = "Dek bawaan dan dek lain tetap dapat dibuka.";
 
 /**
- * Reads a deck from its file, or from the folder that holds `deck.id.md`. Never rejects for what is on the disk.
- * `prepared` is a folder of decks parsed at build time: the shipped deck opens without being parsed again.
+ * Reads a deck from its file, or from the folder that holds it, in both its languages if it has two. Never rejects for
+ * what is on the disk. `prepared` is a folder of decks parsed at build time: the shipped deck opens without being parsed
+ * again.
  */
 export async function readDeck(path: string, prepared: string | null = null): Promise<ReadDeck> {
-  try {
-    const found = resolve(path);
-    const given = await stat(found);
-    const file = given.isDirectory() ? join(found, deckFile) : found;
-    const { size, isFile } = await fileAt(file);
-    if (!isFile) return refused(`Folder "${basename(found)}" belum berisi ${deckFile}.`);
-    // UTF-8 spends up to three bytes on one UTF-16 unit; beyond that the parser would refuse it anyway.
-    if (size > limits.deckCharacters * 3)
-      return refused(`Berkas "${basename(file)}" terlalu besar untuk sebuah dek (${megabytes(size)} MB).`);
-    return await parsed(file, await readFile(file), prepared);
-  } catch (error) {
-    return refused(sentenceFor(error, basename(path)));
+  const named = resolve(path);
+  const file = await fileOf(named);
+  if (file === null) return refused(`Folder "${basename(named)}" belum berisi ${deckFiles[0]}.`);
+  const own = await readOne(file, prepared);
+  if (!own.ok) return refused(own.problem);
+  const folder = dirname(file);
+  const loaded: LoadedDeck = { ...own, translation: null, folder, file, files: [file] };
+  const twin = twinOf(file);
+  if (twin === null || !(await isThere(twin))) return loaded;
+
+  const other = await readOne(twin, prepared);
+  const files = [file, twin];
+  const name = basename(twin);
+  if (!other.ok) {
+    const unread: Problem = { line: 1, column: 1, message: other.problem, severity: "error", file: name };
+    return { ...loaded, files, problems: [...own.problems, unread] };
   }
+  const apart = pairProblems(own.deck, other.deck);
+  const theirs = [...other.problems, ...apart].map((problem) => ({ ...problem, file: name }));
+  return {
+    ...loaded,
+    files,
+    translation: apart.length === 0 ? other.deck : null,
+    problems: [...own.problems, ...theirs],
+    // The same through whichever file it was opened.
+    hash: hashOf([own.hash, other.hash].toSorted().join()),
+    pictures: [...own.pictures, ...other.pictures],
+  };
 }
 
 /** The decks directly under a folder, by name; folders without a deck are passed over. */
@@ -74,23 +95,49 @@ export async function listDecks(folder: string): Promise<DeckSummary[]> {
   return found;
 }
 
-async function parsed(file: string, bytes: Buffer, prepared: string | null): Promise<ReadDeck> {
+type ReadFile =
+  | (ParsedDeck & { ok: true; hash: string })
+  | {
+      ok: false;
+      problem: string;
+    };
+
+async function readOne(file: string, prepared: string | null): Promise<ReadFile> {
+  const name = basename(file);
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) return { ok: false, problem: `"${name}" bukan berkas.` };
+    const { size } = found;
+    // UTF-8 spends up to three bytes on one UTF-16 unit; beyond that the parser would refuse it anyway.
+    if (size > limits.deckCharacters * 3)
+      return {
+        ok: false,
+        problem: `Berkas "${name}" terlalu besar untuk sebuah dek (${megabytes(size)} MB).`,
+      };
+    return await parsed(file, await readFile(file), prepared);
+  } catch (error) {
+    return { ok: false, problem: sentenceFor(error, name) };
+  }
+}
+
+async function parsed(file: string, bytes: Buffer, prepared: string | null): Promise<ReadFile> {
+  const name = basename(file);
   const text = decoded(bytes);
   if (text === null)
-    return refused(
-      `Berkas "${basename(file)}" bukan teks UTF-8. Simpan ulang sebagai UTF-8, lalu buka lagi.`,
-    );
-  if (text.trim() === "") return refused(`Berkas "${basename(file)}" masih kosong.`);
-  const folder = dirname(file);
-  const hash = createHash("sha256").update(bytes).digest("hex");
+    return {
+      ok: false,
+      problem: `Berkas "${name}" bukan teks UTF-8. Simpan ulang sebagai UTF-8, lalu buka lagi.`,
+    };
+  if (text.trim() === "") return { ok: false, problem: `Berkas "${name}" masih kosong.` };
+  const hash = hashOf(bytes);
   const id = idOf(file);
   const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
   // The parser is most of what main would load; a prepared deck does without it.
   const { deck, problems, pictures } =
-    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id });
+    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id }, memoryOf(file));
   const missing: Problem[] = [];
   for (const picture of pictures)
-    if (!(await isInside(folder, picture.path)))
+    if (!(await isInside(dirname(file), picture.path)))
       missing.push({
         line: picture.line,
         column: picture.column,
@@ -98,8 +145,44 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
         severity: "error",
       });
   const all = [...problems, ...missing].toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: true, deck, problems: all, hash, folder, file, pictures };
+  return { ok: true, deck, problems: all, hash, pictures };
 }
+
+/** What was read of the latest files: a deck that is being written is read again at every save. */
+const memories = new Map<string, SlideMemory>();
+const filesRemembered = 4;
+
+function memoryOf(file: string): SlideMemory {
+  const memory = memories.get(file) ?? { slides: new Map() };
+  memories.delete(file);
+  memories.set(file, memory);
+  for (const oldest of [...memories.keys()].slice(0, -filesRemembered)) memories.delete(oldest);
+  return memory;
+}
+
+/** The deck's file itself, or the first there is in a folder; null for a folder without one. */
+async function fileOf(path: string): Promise<string | null> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return path;
+  for (const name of deckFiles) if (await isThere(join(path, name))) return join(path, name);
+  return null;
+}
+
+/** The file of the same deck in the other language; null for a deck of another name, which stands alone. */
+function twinOf(file: string): string | null {
+  const name = basename(file);
+  const other = deckFiles.find((each) => each !== name);
+  return deckFiles.some((each) => each === name) && other ? join(dirname(file), other) : null;
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 /** `deck.id.md` is known by its folder, any other file by its own name. */
 function idOf(file: string): string {
@@ -124,14 +207,6 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function fileAt(file: string): Promise<{ size: number; isFile: boolean }> {
-  const found = await stat(file).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  });
-  return { size: found?.size ?? 0, isFile: found?.isFile() ?? false };
 }
 
 function sentenceFor(error: unknown, name: string): string {

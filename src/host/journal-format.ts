@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { durableSchema, type DurableAction, type Stamped } from "../core/session/action.ts";
 
 /** Written into every record; a reader refuses a journal from a newer version rather than misread it. */
-export const journalVersion = 3;
+export const journalVersion = 4;
 
 export type JournalRecord = Stamped<DurableAction>;
 

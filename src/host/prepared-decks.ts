@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ParsedDeck } from "../core/deck/model.ts";
+
+/** SHA-256 in hex. */
+export const hashOf = (text: Uint8Array | string): string => createHash("sha256").update(text).digest("hex");
 
 /** Named by the text it was parsed from, so an edited deck never meets a stale one. */
 export const preparedName = (id: string, hash: string): string => `${id}-${hash}.json`;

@@ -156,7 +156,8 @@ export function createServerProcess(options: ServerProcessOptions): ServerProces
 
   return {
     listen(settings) {
-      wanted = listenSchema.parse({ type: "listen", ...settings });
+      const devices = options.onRemote === undefined && { withoutDevices: true };
+      wanted = listenSchema.parse({ type: "listen", ...devices, ...settings });
       options.onStatus({ status: "starting" });
       if (timer !== null) clearTimeout(timer);
       timer = null;

@@ -12,6 +12,10 @@ export type Flags = {
   marks: boolean;
   /** Write the deck as PDF to this file and leave. */
   exportTo: string | null;
+  /** How it is laid out, as it was asked for; read by its schema. */
+  job: Record<string, unknown>;
+  /** A session's folder, for results on paper. */
+  results: string | null;
 };
 
 /** `--deck=FILE` and `--deck FILE` alike; a value never begins with two dashes. */
@@ -31,5 +35,11 @@ export function readFlags(argv: readonly string[]): Flags {
     twoWindows: given.has("two-windows"),
     marks: given.has("marks"),
     exportTo: given.get("export-to") || null,
+    job: {
+      ...(given.has("paper-layout") && { layout: given.get("paper-layout") }),
+      ...(given.has("paper-per-page") && { perPage: Number(given.get("paper-per-page")) }),
+      ...(given.has("paper-language") && { language: given.get("paper-language") }),
+    },
+    results: given.get("paper-results") || null,
   };
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { encode } from "uqr";
 import { type Wifi, wifiProblem, wifiText } from "../core/network/wifi.ts";
+import { said } from "../core/text/catalogue.ts";
+import { dialogWords } from "../core/text/dialogs.ts";
 import { networkWords } from "../core/text/network.ts";
 import { lookAround } from "../host/network.ts";
 import { createDoor, type DoorState } from "../host/network-door.ts";
@@ -52,6 +54,7 @@ export function setUpJoining(options: {
   };
 }): Joining {
   const { workshop, log, notices, settings, onChange } = options;
+  const words = () => networkWords[settings.current().language];
   let room: Room | null = null;
   let folder = "";
   const look = () => lookAround(settings.current().addresses);
@@ -93,7 +96,7 @@ export function setUpJoining(options: {
     told = code;
     if (code === null) return notices.clear("join");
     log("server", code);
-    notices.set({ id: "join", tone: "error", text: networkWords.problems[code] });
+    notices.set({ id: "join", tone: "error", text: said(networkWords, ({ problems }) => problems[code]) });
   };
 
   const check = selfCheck(door, look, onChange);
@@ -110,15 +113,15 @@ export function setUpJoining(options: {
   return {
     start: async (wanted) => {
       const session = workshop.session();
-      if (!session) return { ok: false, message: "Mulai sesi dulu, baru buka pintu ponsel." };
+      if (!session) return { ok: false, message: dialogWords[settings.current().language].sessionFirst };
       notices.clear("network");
       folder = join(options.sessions, session.id);
       room = await openRoom(folder);
       const opened = await door.open({ room, wanted, port: await keptPort(folder) });
       if (!opened.ok) {
-        const message = networkWords.none[opened.why];
-        notices.set({ id: "network", tone: "error", text: message });
-        return { ok: false, message };
+        const text = said(networkWords, ({ none }) => none[opened.why]);
+        notices.set({ id: "network", tone: "error", text });
+        return { ok: false, message: text[settings.current().language] };
       }
       return done;
     },
@@ -136,11 +139,11 @@ export function setUpJoining(options: {
     },
     wifi: async (wifi, keep) => {
       const problem = wifi && wifiProblem(wifi);
-      if (problem) return { ok: false, message: networkWords.wifi.problems[problem] };
+      if (problem) return { ok: false, message: words().wifi.problems[problem] };
       typed = wifi;
       const kept = await settings.change({ wifi: keep ? wifi : null });
       onChange();
-      return kept || !keep ? done : { ok: false, message: networkWords.wifi.notKept };
+      return kept || !keep ? done : { ok: false, message: words().wifi.notKept };
     },
     remote: (order) => phones?.remote(order),
     surroundings: () => {

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Answer } from "../core/poll/answer.ts";
 import { keptOf, phoneWords, type PhoneWords } from "../core/text/phone.ts";
-import type { LiveState } from "../wire/live.ts";
+import type { LiveLanguage, LiveState } from "../wire/live.ts";
 import { Ask, Board } from "./ask.tsx";
+import { LanguageSwitch } from "./language.tsx";
 import { type Model, standing } from "./model.ts";
 import { PostCard } from "./post-card.tsx";
 import { Results } from "./results.tsx";
@@ -10,7 +11,8 @@ import { Results } from "./results.tsx";
 type Props = {
   model: Model;
   live: LiveState;
-  offerPlain: boolean;
+  /** The plain page, for who waits in vain; null while there is no need. */
+  plain: string | null;
   /** The page is shown inside another app, which may close it. */
   inside: boolean;
   /** The link to where the room is now, when it is no longer here. */
@@ -18,9 +20,10 @@ type Props = {
   send: (answer: Answer) => void;
   name: string;
   rename: (name: string) => void;
+  speak: (language: LiveLanguage) => void;
 };
 
-export function App({ model, live, offerPlain, inside, onward, ...rest }: Props): VNode {
+export function App({ model, live, plain, inside, onward, speak, ...rest }: Props): VNode {
   const words = phoneWords(live.language);
   const { answer } = standing(model);
   const waiting = live.phase === "tunggu";
@@ -33,7 +36,10 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
   );
   return (
     <main class="page">
-      <header class="title">{waiting ? words.product : live.title}</header>
+      <header class="title">
+        <span>{waiting ? words.product : live.title}</span>
+        <LanguageSwitch language={live.language} choose={speak} />
+      </header>
       {!waiting && about}
       <Scene live={live} words={words} answer={answer} quizzes={model.quizzes} {...rest} />
       {waiting && about}
@@ -49,7 +55,7 @@ export function App({ model, live, offerPlain, inside, onward, ...rest }: Props)
             {words.reload}
           </a>
         )}
-        {offerPlain && <a href="?polos">{words.plainOffer}</a>}
+        {plain !== null && <a href={plain}>{words.plainOffer}</a>}
       </footer>
     </main>
   );

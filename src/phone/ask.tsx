@@ -69,6 +69,7 @@ function Answering({ live: { poll, language }, words, answer, locked, send }: An
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
       return (
         <Options options={poll.options} choice={answer} yours={words.yours} locked={locked} choose={send} />
       );
@@ -215,5 +216,7 @@ function hintOf({ poll }: Question, words: PhoneWords): string {
     case "quiz":
     case "trial":
       return words.choose;
+    case "teams":
+      return words.teamHint;
   }
 }

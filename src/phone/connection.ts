@@ -1,6 +1,7 @@
 import { liveVersion, type PhoneMessage, type ServerMessage } from "../wire/live.ts";
 import { backoff } from "./backoff.ts";
 import type { Carrier, CarrierEvents } from "./carrier.ts";
+import { onWaking } from "./waking.ts";
 
 export type Connection = { send(message: PhoneMessage): void };
 
@@ -22,8 +23,8 @@ export type ConnectionOptions = {
 const budget = 3_000;
 const settleAfterWake = 300;
 const silence = 6_000;
-const watchEvery = 1_000;
-const sleepJump = 5_000;
+/** A glance away that leaves a line as it was. */
+const glance = 5_000;
 /** Before a better way is tried beside the one that works; doubles with each time it was in vain. */
 const climbAfter = 10_000;
 const climbAtMost = 600_000;
@@ -47,7 +48,6 @@ export function connect(options: ConnectionOptions): Connection {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let climbTimer: ReturnType<typeof setTimeout> | undefined;
   let lastHeard = Date.now();
-  let hiddenAt = Date.now();
 
   const endTrial = (): void => {
     const old = trial;
@@ -126,29 +126,19 @@ export function connect(options: ConnectionOptions): Connection {
     options.lost(rounds);
     rest();
   };
-  const wake = (): void => {
-    if (document.hidden) return;
+  const wake = (away: number): void => {
+    if (document.hidden || (line !== null && away <= glance)) return;
     drop();
     timer = setTimeout(round, settleAfterWake, 0);
   };
 
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden) hiddenAt = Date.now();
-    else if (Date.now() - hiddenAt > sleepJump || line === null) wake();
+  onWaking({
+    wake,
+    offline: lose,
+    watch() {
+      if (line !== null && options.expecting() && Date.now() - lastHeard > silence) lose();
+    },
   });
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) wake();
-  });
-  addEventListener("online", wake);
-  addEventListener("offline", lose);
-  let tick = Date.now();
-  setInterval(() => {
-    const slept = Date.now() - tick > sleepJump;
-    tick = Date.now();
-    if (document.hidden) return;
-    if (slept) wake();
-    else if (line !== null && options.expecting() && tick - lastHeard > silence) lose();
-  }, watchEvery);
 
   round(0);
   return {

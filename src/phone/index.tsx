@@ -1,10 +1,11 @@
 import { render } from "preact";
 import type { Answer } from "../core/poll/answer.ts";
-import { askPath, socketPath, streamPath } from "../wire/live.ts";
+import { askPath, type LiveLanguage, socketPath, streamPath } from "../wire/live.ts";
 import { App } from "./app.tsx";
 import { askingCarrier } from "./asking.ts";
 import { socketCarrier } from "./carrier.ts";
 import { connect } from "./connection.ts";
+import { isLanguage } from "./language.tsx";
 import { keep, keepCookie, recall } from "./memory.ts";
 import { broughtAlong, movingLink } from "./moving.ts";
 import { type Happening, runOf, type Sent, update } from "./model.ts";
@@ -25,30 +26,36 @@ let { self, model } = recall(room, broughtAlong(location.hash));
 if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 // The page came with an identity; taking it, a vote given before this script ran is the same person's.
 self.token ??= root?.dataset["peserta"] || null;
+const asked = new URLSearchParams(location.search).get("lang");
+if (isLanguage(asked)) self.language ??= asked;
 let rounds = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** The server's own page stays, and works, until there is something better to show. */
 const draw = (): void => {
-  const { live } = model;
-  if (root === null || live === null) return;
+  if (root === null || model.live === null) return;
+  const language = self.language ?? model.live.language;
+  const live = { ...model.live, language };
   const before = root.dataset["live"];
   const held = before !== undefined || root.contains(document.activeElement);
   if (before === undefined) root.textContent = "";
   const scene = `${live.phase} ${runOf(live) ?? ""}`;
   root.dataset["live"] = scene;
-  document.documentElement.lang = live.language;
-  const offerPlain = rounds > patience;
+  document.documentElement.lang = language;
+  const plain = rounds > patience ? plainPage() : null;
   const inside = root.dataset["dalam"] !== undefined;
   const { outbox, saved, quizzes, moved } = model;
   const onward = moved === null ? null : movingLink(moved, { ...self, outbox, saved, quizzes });
-  render(<App {...{ model, live, offerPlain, inside, onward, send, name: self.name, rename }} />, root);
+  render(<App {...{ model, live, plain, inside, onward, send, name: self.name, rename, speak }} />, root);
   if (before === scene) return;
   scrollTo(0, 0);
   // What was focused is gone: whoever hears the page or types on it begins at the new question.
   if (held && document.activeElement === document.body)
     root.querySelector("h1")?.focus({ preventScroll: true });
 };
+
+/** The page that needs no script, in the language this one was asked to speak. */
+const plainPage = (): string => (self.language === null ? "?polos" : `?polos&lang=${self.language}`);
 
 const happen = (happening: Happening): void => {
   model = update(model, happening);
@@ -70,6 +77,12 @@ const send = (answer: Answer): void => {
 
 const rename = (name: string): void => {
   self = { ...self, name };
+  keep(room, self, model);
+  draw();
+};
+
+const speak = (language: LiveLanguage): void => {
+  self = { ...self, language };
   keep(room, self, model);
   draw();
 };
@@ -108,7 +121,7 @@ const connection = connect({
 
 /** Pages come through and live lines do not: a proxy, most likely. The plain form needs only pages. */
 async function standAside(): Promise<void> {
-  const plain = `${location.pathname}?polos`;
+  const plain = location.pathname + plainPage();
   const reachable = await fetch(plain, { method: "HEAD" }).catch(() => null);
   if (reachable?.ok === true && model.live === null) location.replace(plain);
 }

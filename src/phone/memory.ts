@@ -1,8 +1,15 @@
-import { tokenCookie } from "../wire/live.ts";
+import { type LiveLanguage, tokenCookie } from "../wire/live.ts";
+import { isLanguage } from "./language.tsx";
 import { blank, type Model } from "./model.ts";
 
-/** Who this phone is, the name given last, and the way to the server that worked last. */
-export type Self = { token: string | null; name: string; rung: number };
+/** Who this phone is, the name given last, the way to the server that worked last, and the language asked for. */
+export type Self = {
+  token: string | null;
+  name: string;
+  rung: number;
+  /** Chosen on this phone; null follows the hall. */
+  language: LiveLanguage | null;
+};
 
 /** What outlives a reload. Storage can be off or full in a chat app's browser; then the page works without. */
 export type Kept = Partial<Self> & Pick<Model, "outbox" | "saved"> & { quizzes?: Model["quizzes"] };
@@ -14,7 +21,12 @@ export function recall(room: string, brought: Kept | null): { self: Self; model:
   // Who has been here before is known here; a link does not make them somebody else.
   const kept = read(room) ?? brought;
   return {
-    self: { token: kept?.token ?? null, name: kept?.name ?? "", rung: kept?.rung ?? 0 },
+    self: {
+      token: kept?.token ?? null,
+      name: kept?.name ?? "",
+      rung: kept?.rung ?? 0,
+      language: isLanguage(kept?.language) ? kept.language : null,
+    },
     model: { ...blank, outbox: kept?.outbox ?? [], saved: kept?.saved ?? [], quizzes: kept?.quizzes ?? [] },
   };
 }

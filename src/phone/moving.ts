@@ -1,5 +1,6 @@
 import type { Answer } from "../core/poll/answer.ts";
 import { carried } from "../wire/live.ts";
+import { isLanguage } from "./language.tsx";
 import { isKept, type Kept } from "./memory.ts";
 
 /**
@@ -15,11 +16,12 @@ export function broughtAlong(hash: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(decodeURIComponent(hash.slice(carried.length + 1)));
     if (!isKept(kept)) return null;
-    const { token = null, outbox, saved, name, quizzes = [] } = kept;
+    const { token = null, outbox, saved, name, language, quizzes = [] } = kept;
     return {
       token,
       outbox: outbox.filter((sent) => isEntry(sent) && typeof sent.key === "string"),
       saved: saved.filter(isEntry),
+      ...(isLanguage(language) && { language }),
       name: typeof name === "string" ? name : "",
       quizzes: Array.isArray(quizzes) ? quizzes.filter((quiz) => typeof quiz.run === "string") : [],
     };

@@ -31,7 +31,7 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
           const percent = Math.round(share * 100);
           return (
             <li key={id} class={right ? "right" : ""}>
-              <span>{text}</span>
+              <span>{poll.kind === "teams" ? `${place}. ${text}` : text}</span>
               {poll.kind !== "text" && (
                 <div class="row">
                   <div class="bar" aria-hidden="true">
@@ -40,9 +40,11 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
                   <b>
                     {poll.kind === "ranking" || poll.kind === "podium"
                       ? `${words.place} ${place === undefined ? "–" : formatCount(Math.round(place * 10) / 10, language)}`
-                      : poll.kind === "words" || poll.kind === "qa"
-                        ? `${formatCount(votes, language)} ${words.people}`
-                        : `${formatCount(votes, language)} ${words.votes} · ${votes > 0 && percent === 0 ? "<1" : percent}%`}
+                      : poll.kind === "teams"
+                        ? words.teamShare(percent)
+                        : poll.kind === "words" || poll.kind === "qa"
+                          ? `${formatCount(votes, language)} ${words.people}`
+                          : `${formatCount(votes, language)} ${words.votes} · ${votes > 0 && percent === 0 ? "<1" : percent}%`}
                   </b>
                 </div>
               )}
@@ -64,6 +66,8 @@ export function Results({ live, words, answer, quizzes }: Props): VNode {
             .join(" · ")}
         </p>
       )}
+      {tally.rows.length === 0 && <p>{words.nothingShown}</p>}
+      {poll.kind === "teams" && <p class="hint">{words.teamsTold}</p>}
       {said !== null && (
         <p>
           {words.yours}: <b>{said}</b>
@@ -82,12 +86,14 @@ function isMine(answer: Answer | null, id: string): boolean {
 }
 
 /** Said apart where no line of the chart is one's own answer. */
-function ownWords(answer: Answer, { poll, language }: Live, words: PhoneWords): string | null {
+function ownWords(answer: Answer, { poll, language, tally }: Live, words: PhoneWords): string | null {
   const options = "options" in poll ? poll.options : [];
   if (typeof answer === "number") return poll.kind === "number" ? formatCount(answer, language) : null;
   if (typeof answer === "string")
     return options.length > 0
-      ? null
+      ? tally.rows.some(({ id }) => id === answer)
+        ? null
+        : (options.find(({ id }) => id === answer)?.text ?? null)
       : answer === "lewati"
         ? poll.kind === "podium"
           ? words.nicknameNot

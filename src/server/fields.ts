@@ -15,6 +15,7 @@ export function fieldsOf(poll: PublicPoll, { words, language, mine }: Fields): s
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
       return poll.options.map((option) => button(option, option.id === mine, words)).join("\n");
     case "scale":
       return stepsOf(poll, words)
@@ -123,6 +124,7 @@ export function answerIn(
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
       return chosen;
   }
 }

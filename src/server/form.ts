@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { phoneWords } from "../core/text/phone.ts";
+import { phoneWords, type PhoneWords } from "../core/text/phone.ts";
 import type { Room } from "../wire/hub.ts";
-import { tokenCookie } from "../wire/live.ts";
+import { type LiveLanguage, type LiveState, tokenCookie } from "../wire/live.ts";
 import { readPhoneMessage } from "../wire/live-schema.ts";
 import type { Desk } from "./conversation.ts";
 import { answerIn } from "./fields.ts";
@@ -10,11 +10,17 @@ import type { PhoneFiles } from "./files.ts";
 import type { Guest } from "./greeter.ts";
 import { type Outcome, within } from "./ledger.ts";
 import type { Limits } from "./limits.ts";
-import { roomPage } from "./pages.ts";
+import { roomPage } from "./room-page.ts";
 import { type Answer, cookie, html, readBody } from "./respond.ts";
 
 /** `inside`: see `RoomView`. */
-type Query = { plain: boolean; address: string; inside: string | null };
+type Query = {
+  plain: boolean;
+  address: string;
+  inside: string | null;
+  /** Asked for by the person; null follows the hall. */
+  language: LiveLanguage | null;
+};
 type Note = { text: string; good: boolean };
 
 export type Form = {
@@ -28,7 +34,12 @@ const remembering = ({ token }: Guest): Record<string, string> => ({
 
 /** The room as a plain form: GET shows the question, POST answers it, no script needed. */
 export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Limits): Form {
-  const words = () => phoneWords(desk.audience.state().language);
+  /** The question as it stands, said in the person's language. */
+  const stateFor = ({ language }: Query): LiveState => {
+    const state = desk.audience.state();
+    return language === null ? state : { ...state, language };
+  };
+  const wordsFor = (query: Query) => phoneWords(stateFor(query).language);
 
   const recall = (guest: Guest, run: string) =>
     within(desk.ledger.recall(guest.participant, run), limits.recallTimeout, null);
@@ -46,25 +57,30 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
     const body = roomPage({
       files,
       room: room.token,
-      state: desk.audience.state(),
+      state: stateFor(query),
       token: guest.token,
       key: key ?? randomBytes(12).toString("base64url"),
       mine,
       name,
       message,
       plain: query.plain,
+      asked: query.language,
       inside: query.inside,
     });
     return html(status, body);
   };
 
   const busy = (query: Query): Answer => {
-    const state = desk.audience.state();
-    const message = { text: words().refused.penuh, good: false };
+    const state = stateFor(query);
+    const message = { text: wordsFor(query).refused.penuh, good: false };
     const nobody = { files, room: room.token, state, token: "", key: "", mine: null, name: "" };
-    return html(503, roomPage({ ...nobody, message, plain: query.plain, inside: query.inside }), {
-      "Retry-After": "10",
-    });
+    return html(
+      503,
+      roomPage({ ...nobody, message, plain: query.plain, asked: query.language, inside: query.inside }),
+      {
+        "Retry-After": "10",
+      },
+    );
   };
 
   return {
@@ -96,7 +112,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
       const ballot = { type: "ballot", run, key, answer: said, ...(name !== null && { name }) };
       const message = readPhoneMessage(JSON.stringify(ballot));
       if (message?.type !== "ballot")
-        return draw(400, guest, query, { text: words().refused.pilihan, good: false });
+        return draw(400, guest, query, { text: wordsFor(query).refused.pilihan, good: false });
       const { type: _, ...given } = message;
       const outcome = await within<Outcome | null>(
         desk.ledger.ballot({ participant: guest.participant, from: guest.from, ...given }),
@@ -107,7 +123,7 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
         outcome === null ? 503 : outcome.status === "tersimpan" ? 200 : 409,
         guest,
         query,
-        noteOf(outcome),
+        noteOf(outcome, wordsFor(query)),
         // Not known to be saved: the next tap is the same answer, sent again.
         outcome === null ? key : null,
         name ?? "",
@@ -116,10 +132,10 @@ export function createForm(desk: Desk, room: Room, files: PhoneFiles, limits: Li
     },
   };
 
-  function noteOf(outcome: Outcome | null): Note {
-    if (outcome === null) return { text: words().notSaved, good: false };
+  function noteOf(outcome: Outcome | null, words: PhoneWords): Note {
+    if (outcome === null) return { text: words.notSaved, good: false };
     return outcome.status === "tersimpan"
-      ? { text: words().saved, good: true }
-      : { text: words().refused[outcome.reason], good: false };
+      ? { text: words.saved, good: true }
+      : { text: words.refused[outcome.reason], good: false };
   }
 }

@@ -1,4 +1,4 @@
-import { remoteWords as words } from "../core/text/remote.ts";
+import { remoteWords } from "../core/text/remote.ts";
 import { escapeHtml } from "./escape.ts";
 import type { PhoneFiles } from "./files.ts";
 
@@ -12,13 +12,13 @@ export function remotePage(files: PhoneFiles): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark">
 <meta name="theme-color" content="#0a1628">
-<title>${escapeHtml(words.title)}</title>
+<title>${escapeHtml(remoteWords.id.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/remote.css?v=${version("/remote.css")}">
 <script type="module" src="/remote.js?v=${version("/remote.js")}"></script>
 </head>
 <body>
-<div id="app"><noscript>${escapeHtml(words.noScript)}</noscript></div>
+<div id="app"><noscript><p>${escapeHtml(remoteWords.id.noScript)}</p><p lang="en">${escapeHtml(remoteWords.en.noScript)}</p></noscript></div>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { phoneWords } from "../core/text/phone.ts";
-import type { Room } from "../wire/hub.ts";
-import { askPath, roomPath, streamPath } from "../wire/live.ts";
+import type { Listen } from "../wire/hub.ts";
+import { askPath, type LiveLanguage, roomPath, streamPath } from "../wire/live.ts";
 import { remotePath } from "../wire/remote.ts";
 import type { Asking } from "./ask.ts";
 import { createBuckets } from "./bucket.ts";
@@ -11,7 +11,7 @@ import type { PhoneFiles } from "./files.ts";
 import { createForm } from "./form.ts";
 import { insideApp } from "./inside.ts";
 import type { Limits } from "./limits.ts";
-import { codePage } from "./pages.ts";
+import { codePage } from "./code-page.ts";
 import { remotePage } from "./remote-page.ts";
 import { html, plain, respond } from "./respond.ts";
 import type { Streams } from "./sse.ts";
@@ -23,7 +23,7 @@ const refusal = { 403: "Ditolak.", 421: "Alamat ini bukan milik Bijak." } as con
 /** The few addresses there are: the code's form, the room's page, and the page's own files. */
 export function createRoutes(
   desk: Desk,
-  room: Room,
+  { room, withoutDevices }: Pick<Listen, "room" | "withoutDevices">,
   files: PhoneFiles,
   hosts: () => ReadonlySet<string>,
   asking: Asking,
@@ -45,17 +45,18 @@ export function createRoutes(
       return;
     }
     const { host } = door;
-    const language = desk.audience.state().language;
+    const asked = languageIn(searchParams);
+    const language = asked ?? desk.audience.state().language;
     const words = phoneWords(language);
     const inside = insideApp(request.headers["user-agent"]) ? host : null;
-    const code = (message: string | null): string => codePage({ files, language, message, inside });
+    const code = (message: string | null): string => codePage({ files, language, asked, message, inside });
 
     if (!posting && request.method !== "GET" && request.method !== "HEAD") {
       respond(response, host, { ...plain(405, words.notFound), more: { Allow: "GET, HEAD, POST" } });
       return;
     }
     if (pathname === roomPath(room.token)) {
-      const query = { plain: searchParams.has("polos"), address, inside };
+      const query = { plain: searchParams.has("polos"), address, inside, language: asked };
       respond(response, host, posting ? await form.vote(request, query) : await form.show(request, query));
       return;
     }
@@ -75,11 +76,16 @@ export function createRoutes(
       if (typed === null) respond(response, host, html(200, code(null)));
       else if (!guesses(address, now(), right ? 0 : 1))
         respond(response, host, html(429, code(words.tooManyCodes)));
-      else if (right) respond(response, host, html(303, "", { Location: roomPath(room.token) }));
+      else if (right)
+        respond(
+          response,
+          host,
+          html(303, "", { Location: roomPath(room.token) + (asked === null ? "" : `?lang=${asked}`) }),
+        );
       else respond(response, host, html(404, code(words.wrongCode)));
       return;
     }
-    if (pathname === remotePath && !posting) {
+    if (pathname === remotePath && !posting && withoutDevices !== true) {
       respond(response, host, html(200, remotePage(files)));
       return;
     }
@@ -107,6 +113,12 @@ export function createRoutes(
 function readUrl(target: string | undefined): { pathname: string; searchParams: URLSearchParams } {
   const [pathname = "", query = ""] = (target ?? "").split("?", 2);
   return { pathname, searchParams: new URLSearchParams(query) };
+}
+
+/** The language a person asked for by the link they followed; null follows the hall. */
+function languageIn(query: URLSearchParams): LiveLanguage | null {
+  const asked = query.get("lang");
+  return asked === "id" || asked === "en" ? asked : null;
 }
 
 /** As people type it: small letters, spaces and dashes are forgiven. */

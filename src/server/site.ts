@@ -39,7 +39,7 @@ export async function openSite(
   let hosts: ReadonlySet<string> = new Set();
   const asking = createAsking(desk, limits);
   const streams = createStreams(desk, limits);
-  const routes = createRoutes(desk, order.room, files, () => hosts, asking, streams, limits, now);
+  const routes = createRoutes(desk, order, files, () => hosts, asking, streams, limits, now);
   const sockets = createSockets(desk, limits, dropped, now);
   const remotes = createRemotes(said, limits, dropped, now);
 
@@ -81,7 +81,7 @@ export async function openSite(
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const door = checkDoor(request.headers, hosts, "act");
     if (!door.ok) turnAway(socket, door.status, limits);
-    else if (request.url === remoteSocketPath)
+    else if (request.url === remoteSocketPath && order.withoutDevices !== true)
       remotes.accept(request, socket, head, addressOf(request.socket));
     else if (request.url !== socketPath(order.room.token)) turnAway(socket, 404, limits);
     else sockets.accept(request, socket, head, addressOf(request.socket));

@@ -45,6 +45,7 @@ export const hubAction = z.discriminatedUnion("type", [
     /** Without `text` the words stay as they were written. */
     decision: decisionSchema.extend({ text: decisionSchema.shape.text.optional() }).nullable(),
   }),
+  z.strictObject({ type: z.literal("poll/moderate"), ...asked, on }),
   z.strictObject({ type: z.literal("poll/compare"), ...asked, on }),
   z.strictObject({ type: z.literal("poll/show"), ...asked, as: z.enum(["chart", "table"]) }),
   z.strictObject({ type: z.literal("poll/over"), poll: id.nullable() }),

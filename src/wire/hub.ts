@@ -31,6 +31,8 @@ export const listen = z.strictObject({
   /** Names a request may call us by, without the port. */
   allowHosts: z.array(z.string().min(1).max(255)).min(1).max(32),
   room,
+  /** Nobody answers paired devices: their page and their line are not there. */
+  withoutDevices: z.literal(true).optional(),
 });
 
 const settled = z.discriminatedUnion("status", [

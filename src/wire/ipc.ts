@@ -1,11 +1,14 @@
 import { z } from "zod";
-import type { Deck, Problem } from "../core/deck/model.ts";
+import type { DeckPair } from "../core/deck/languages.ts";
+import type { Problem } from "../core/deck/model.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
+import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
+import type { HallPoll } from "../core/session/hall-poll.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
@@ -27,6 +30,9 @@ const presenterActions = [
   "clock/pause",
   "clock/resume",
   "clock/reset",
+  "language/hall",
+  "language/notes",
+  "plan/length",
   "poll/lock",
   "poll/reopen",
   "poll/reveal",
@@ -64,8 +70,21 @@ export const madeKinds = [
   "text",
   "qa",
   "podium",
+  "teams",
 ] as const;
 export type MadeKind = (typeof madeKinds)[number];
+
+/** The print page stands still: its sheets, its table of contents, and slides that do not fit by how many pixels. */
+export const printReadySchema = z.strictObject({
+  sheets: z.int().min(0).max(20_000),
+  overflow: z.array(z.strictObject({ slide: z.string().max(200), pixels: z.number() })).max(2_000),
+  contents: z
+    .array(
+      z.strictObject({ slide: z.string().max(200), title: z.string().max(500), level: z.literal([1, 2]) }),
+    )
+    .max(2_000),
+});
+export type PrintReady = z.infer<typeof printReadySchema>;
 
 const nothing = z.strictObject({});
 const path = z.string().min(1).max(4_096);
@@ -79,7 +98,7 @@ const flagged = z.strictObject({ text: z.string().max(800), flags: z.array(z.str
 export const calls = {
   boot: { from: ["presenter", "projector", "kiosk", "print"], ask: nothing },
   /** Asked for once the window stands: no slide waits for the packs. */
-  rules: { from: ["presenter", "kiosk"], ask: nothing },
+  rules: { from: ["presenter", "kiosk", "print"], ask: nothing },
   /** Opens the folder of the office's own packs, with an example in it when it is empty. */
   "rules/office": { from: ["presenter"], ask: nothing },
   /** What the office has read in a regulation itself, for its `dasar.yaml`. */
@@ -123,13 +142,22 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
-  "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
+  "session/start": {
+    from: ["presenter"],
+    ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
+  },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/close": { from: ["presenter"], ask: nothing },
   "deck/choose": { from: ["presenter"], ask: nothing },
-  "pdf/export": { from: ["presenter"], ask: nothing },
-  "print/ready": { from: ["print"], ask: z.strictObject({ slides: z.int().min(1), overflow: z.array(id) }) },
+  /** From the template; asks where. */
+  "deck/new": { from: ["presenter"], ask: nothing },
+  "deck/check": { from: ["presenter"], ask: nothing },
+  /** One of the open deck's own files, by its name. */
+  "deck/edit": { from: ["presenter"], ask: z.strictObject({ file: id }) },
+  "pdf/export": { from: ["presenter"], ask: paperJobSchema },
+  "pdf/cancel": { from: ["presenter"], ask: nothing },
+  "print/ready": { from: ["print"], ask: printReadySchema },
   "displays/swap": { from: ["presenter"], ask: nothing },
   "settings/change": { from: ["presenter"], ask: z.strictObject({ change: settingsChangeSchema }) },
   "kiosk/start": {
@@ -149,7 +177,8 @@ export type Ask<N extends CallName> = z.infer<(typeof calls)[N]["ask"]>;
 /** Expected trouble is a value, and its words are for the screen. */
 export type Outcome<T = null> = { ok: true; value: T } | { ok: false; message: string };
 
-export type DeckPayload = { deck: Deck; problems: Problem[]; hash: string };
+/** Both languages are in the window, so that another language is another drawing and no reload. */
+export type DeckPayload = DeckPair & { problems: Problem[]; hash: string };
 /**
  * `posts` is the sample library, `problems` what of the packs could not be read, `office` the folder of the office's own
  * packs, whose `path` begins with it.
@@ -192,7 +221,14 @@ export type KioskBoot = {
   /** A PIN must be set before the kiosk goes full screen. */
   needsPin: boolean;
 };
-export type PrintBoot = { role: "print"; deck: DeckPayload };
+export type PrintBoot = {
+  role: "print";
+  deck: DeckPayload;
+  job: PaperJob;
+  /** Final results by question, when a session was given. */
+  polls: Record<string, HallPoll>;
+  settings: Pick<Settings, "off" | "masaPemilu">;
+};
 export type Boot = PresenterBoot | ProjectorBoot | KioskBoot | PrintBoot;
 
 export type Answers = {
@@ -226,7 +262,11 @@ export type Answers = {
   "session/forget": Outcome;
   "session/close": Outcome;
   "deck/choose": Outcome<{ source: string; title: string; problems: Problem[] } | null>;
+  "deck/new": Outcome<{ folder: string } | null>;
+  "deck/check": Outcome<{ files: string[]; problems: (Problem & { file: string })[] }>;
+  "deck/edit": Outcome;
   "pdf/export": Outcome<{ file: string; pages: number } | null>;
+  "pdf/cancel": null;
   "print/ready": null;
   "displays/swap": Outcome;
   "settings/change": Outcome<Settings>;
@@ -247,6 +287,8 @@ export type Push =
   | { type: "pairing"; pairing: Pairing }
   /** Words from the hall that a moderator's device waits to see judged. */
   | { type: "judge"; texts: string[] }
+  /** How far an export has come; null when it has ended. */
+  | { type: "pdf"; stage: "draw" | "print" | "finish" | null }
   /** How much of a screenshot is read, from 0 to 1. */
   | { type: "screenshot"; share: number };
 

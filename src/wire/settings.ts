@@ -4,6 +4,8 @@ import { z } from "zod";
 export const wifiSchema = z.strictObject({ ssid: z.string().max(100), password: z.string().max(100) });
 
 const fields = {
+  /** Of the facilitator's windows; the hall has its own. */
+  language: z.enum(["id", "en"]),
   theme: z.enum(["light", "dark"]),
   mode: z.enum(["auto", "single", "windows"]),
   swapped: z.boolean(),
@@ -16,6 +18,7 @@ const fields = {
 /** What an office sets once. Every field has a default, so an older or damaged file still opens. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
+  language: fields.language.default("id"),
   theme: fields.theme.default("light"),
   mode: fields.mode.default("auto"),
   swapped: fields.swapped.default(false),

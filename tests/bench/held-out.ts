@@ -18,10 +18,10 @@ const one = z.union([plain, z.looseObject({ text: z.string(), also: z.array(z.en
 const heldOut = z
   .object({
     rules: z.partialRecord(z.enum(ruleIds), z.object({ fire: z.array(one), near: z.array(one) })),
-    ordinary: z.array(one),
-    regional: z.array(one),
-    hoaxChains: z.array(one),
-    policyCriticism: z.array(one),
+    ordinary: z.array(one).default([]),
+    regional: z.array(one).default([]),
+    hoaxChains: z.array(one).default([]),
+    policyCriticism: z.array(one).default([]),
   })
   .parse(parse(readFileSync(join(import.meta.dirname, "../fixtures/rules", file), "utf8")));
 type Entry = z.infer<typeof one>;

@@ -22,6 +22,14 @@ export const kinds: Record<string, Kind> = {
   "benar-salah": { answer: choose, others: ["benar", "salah", "salah"] },
   quiz: { answer: choose, others: ["periksa", "periksa", "bantah"] },
   trial: { answer: choose, others: ["jangan", "tinjau", "jangan"] },
+  podium: {
+    async answer(page) {
+      await page.getByLabel("Nama panggilan", { exact: true }).fill("Neng Rekaan");
+      await press(page, "Tampilkan nama panggilan saya");
+    },
+    others: [],
+  },
+  teams: { answer: choose, others: ["sekretariat", "anggaran", "sekretariat"] },
   scale: { answer: choose, others: [4, 5, 3] },
   named: {
     async answer(page) {

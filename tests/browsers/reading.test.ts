@@ -98,7 +98,7 @@ describe.each([
       await look(`${kind}-1-buka`);
       // Said before the first tap.
       expect(await page.locator("summary").innerText()).toMatch(
-        kind === "named" ? /^Dengan nama:/ : /^Anonim:/,
+        kind === "named" ? /^Dengan nama:/ : kind === "podium" ? /^Nama panggilan yang/ : /^Anonim:/,
       );
       await kinds[kind]?.answer(page);
       await page.getByText("Tersimpan ✓").waitFor();

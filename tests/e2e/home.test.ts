@@ -37,9 +37,25 @@ describe("the home page", () => {
   test("Ekspor PDF writes where the facilitator says and tells where it is", async () => {
     const file = join(tmpdir(), `bijak-ekspor-${process.pid}.pdf`);
     await choose("showSaveDialog", file);
-    await home.getByRole("button", { name: "Ekspor PDF" }).click();
-    await home.getByText(`PDF tersimpan di ${file}`).waitFor();
+    await home.getByText("Ekspor PDF").click();
+    await home.getByRole("button", { name: "Simpan PDF…" }).click();
+    await home.getByText(`tersimpan di ${file}`).waitFor();
     expect((await readFile(file)).subarray(0, 5).toString()).toBe("%PDF-");
+    await rm(file);
+  });
+
+  test("an export that is stopped writes nothing, and the next one can begin", async () => {
+    const file = join(tmpdir(), `bijak-batal-${process.pid}.pdf`);
+    await choose("showSaveDialog", file);
+    await home
+      .getByRole("combobox", { name: "Susunan" })
+      .selectOption({ label: "Naskah: catatan saja (A4)" });
+    await home.getByRole("button", { name: "Simpan PDF…" }).click();
+    await home.getByRole("button", { name: "Batalkan ekspor" }).click();
+    await expect.poll(() => home.getByRole("button", { name: "Simpan PDF…" }).isEnabled()).toBe(true);
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+    await home.getByRole("button", { name: "Simpan PDF…" }).click();
+    await home.getByText(`tersimpan di ${file}`).waitFor();
     await rm(file);
   });
 

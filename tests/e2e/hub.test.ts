@@ -209,6 +209,19 @@ it("a post that is asked about comes to the phones covered as the hall sees it, 
   expect(view.trial?.trial.content?.judgement.findings.map(({ rule }) => rule)).toContain("politik");
 }, 60_000);
 
+it("with moderation off shows what two addresses wrote and the rules let pass, and pairs no device", async () => {
+  const hub = await started();
+  hub.say({ type: "poll/open", poll: "kata" });
+  hub.say({ type: "poll/moderate", poll: "kata", on: false });
+  await hub.seen(listening);
+  const phones = [1, 2].map((at) => phoneOf(hub, at));
+  await until(() => phones.every((phone) => phone.state()?.phase === "buka"));
+  for (const phone of phones) phone.answer("kata/1", ["teliti", "bangsat"]);
+  const { view } = await hub.seen(({ view }) => (view.poll?.tally.rows.length ?? 0) > 0);
+  expect(view.poll?.tally).toMatchObject({ waiting: 1, rows: [{ text: "teliti", votes: 2 }] });
+  expect(await status(`http://127.0.0.1:${hub.ready.port}/r/`)).toBe(404);
+}, 60_000);
+
 it("two hubs on one machine have an address each, and both are true", async () => {
   const [one, other] = [await started(), await started()];
   expect(one.ready.port).not.toBe(other.ready.port);

@@ -2,7 +2,10 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Answer } from "../../src/core/poll/answer.ts";
+import type { Action } from "../../src/core/session/action.ts";
+import { honestPhone, type HonestPhone } from "../load/kill-phone.ts";
 import { freshProfile, launch, oneScreen, root, startSession, type RunningApp, type Screens } from "./app.ts";
 import { searchFolder } from "./search-folder.ts";
 
@@ -231,6 +234,64 @@ describe("other kinds of questions, answered on a phone", () => {
     await projector.locator("section.present .poll-option", { hasText: "1. Neng Rekaan" }).waitFor();
   });
 
+  /** People of one address, over sockets of their own. */
+  const people = (count: number, address: string): HonestPhone[] =>
+    Array.from({ length: count }, () => {
+      const person = honestPhone(phone.url(), address);
+      onTestFinished(() => person.hangUp());
+      return person;
+    });
+  const answerAll = async (of: HonestPhone[], run: string, answers: Answer[]): Promise<void> => {
+    await expect.poll(() => of.every((person) => isAsked(person, run)), { timeout: 10_000 }).toBe(true);
+    const before = of.map(({ acknowledged }) => acknowledged.length);
+    for (const [at, person] of of.entries()) person.answer(run, answers[at % answers.length] ?? "");
+    await expect
+      .poll(() => of.every(({ acknowledged }, at) => acknowledged.length > (before[at] ?? 0)))
+      .toBe(true);
+  };
+  const isAsked = (person: HonestPhone, run: string): boolean => {
+    const state = person.state();
+    return state?.phase === "buka" && state.run === run;
+  };
+  const act = (action: object) =>
+    presenter.evaluate((action) => window.bijak.call("act", { action: action as Action }), action);
+
+  test("teams stand by the mean of their people, and only those ahead of another", async () => {
+    const hall = people(6, "127.9.0.1");
+    await act({ type: "poll/reopen", run: "quiz/1" });
+    await answerAll(hall, "quiz/1", ["periksa", "teruskan"]);
+    await act({ type: "poll/lock", run: "quiz/1" });
+    await stand("teams");
+    await ask("teams");
+    await answerAll(hall, "teams/1", ["anggaran", "kekayaan"]);
+    await phone.getByRole("radio", { name: "Kekayaan negara" }).click({ force: true });
+    await saved();
+    await act({ type: "poll/lock", run: "teams/1" });
+    expect(await projector.locator("section.present .poll-figures").count()).toBe(0);
+    await act({ type: "poll/reveal", run: "teams/1", on: true });
+    const bars = projector.locator("section.present .poll-option");
+    await bars.filter({ hasText: "1. Anggaran dan perbendaharaan" }).waitFor();
+    expect(await bars.count()).toBe(1);
+    expect(await bars.locator(".poll-figures b").textContent()).toBe("100\u00A0% tepat");
+    await phone.locator(".outcome", { hasText: "1. Anggaran dan perbendaharaan" }).waitFor();
+    expect(await phone.locator(".outcome").innerText()).toContain("Jawaban Anda: Kekayaan negara");
+  });
+
+  test("one key leaves suspicious answers out, another counts them again, and the journal has both", async () => {
+    await stand("number");
+    await ask("number");
+    await answerAll(people(3, "127.9.0.2"), "number/1", [10, 20, 30]);
+    await presenter.getByText("3 jawaban tersimpan").waitFor();
+    await presenter.getByText("3 jawaban dari satu alamat; 1 melebihi batas wajar.").waitFor();
+    await presenter.keyboard.press("x");
+    await presenter.getByText("2 jawaban tersimpan").waitFor();
+    await presenter.getByText("Suara 1 peserta dibatalkan").waitFor();
+    await presenter.keyboard.press("z");
+    await presenter.getByText("3 jawaban tersimpan").waitFor();
+    const journal = await journalOf(running.profile);
+    expect(journal.match(/(?<="participant\/void".*"on":)\w+/g)).toEqual(["true", "false"]);
+  });
+
   test("a question that names a colleague is held with the reason, and a decision can be taken back", async () => {
     await stand("qa");
     await ask("qa");
@@ -293,6 +354,7 @@ describe("other kinds of questions, answered on a phone", () => {
     "quiz",
     "trial",
     "podium",
+    "teams",
   ])(
     "axe finds nothing serious on a phone that is asked a question of kind %s",
     async (kind) => {

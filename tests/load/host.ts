@@ -4,16 +4,13 @@
  */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { answerOf } from "../../src/core/session/phone-view.ts";
-import type { Session } from "../../src/core/session/session.ts";
 import { viewFor } from "../../src/core/session/view.ts";
 import { readDeck } from "../../src/host/decks.ts";
 import { fileJournals, type JournalStore } from "../../src/host/journal.ts";
+import { connectPhones } from "../../src/host/phones.ts";
 import { makeRoom, joinAddress } from "../../src/host/room.ts";
 import { forkServer } from "../../src/host/server-fork.ts";
-import { createServerProcess } from "../../src/host/server-process.ts";
-import { openWorkshop, type Workshop } from "../../src/host/workshop.ts";
-import type { HubBallot, Settled } from "../../src/wire/hub.ts";
+import { openWorkshop } from "../../src/host/workshop.ts";
 
 const { values } = parseArgs({
   options: {
@@ -38,13 +35,9 @@ const workshop = await openWorkshop({
 await workshop.start(null);
 const room = makeRoom();
 
-const server = createServerProcess({
+const phones = connectPhones({
+  workshop,
   spawn: () => forkServer(values.server),
-  onBallots: (batch) => Promise.all(batch.map((ballot) => settle(workshop, ballot))),
-  recall: (participant, run) => {
-    const session = workshop.session();
-    return session && answerOf(session, run, participant);
-  },
   onStatus: (status) => {
     if (status.status !== "listening") return;
     const { qr, code } = joinAddress(status.host, status.port, room);
@@ -54,37 +47,28 @@ const server = createServerProcess({
 });
 
 let later: NodeJS.Timeout | null = null;
-const show = (session: Session): void => {
-  server.show(viewFor("phone", session));
-  say({ view: viewFor("presenter", session) });
+const show = (): void => {
+  if (later) clearTimeout(later);
+  later = null;
+  const session = workshop.session();
+  if (session) say({ view: viewFor("presenter", session) });
 };
 workshop.subscribe((change) => {
-  const now = (): void => {
-    if (later) clearTimeout(later);
-    later = null;
-    const session = workshop.session();
-    if (session) show(session);
-  };
-  if (change.type === "action" && change.action.type === "ballot") later ??= setTimeout(now, 100);
-  else now();
+  if (change.type === "action" && change.action.type === "ballot") later ??= setTimeout(show, 100);
+  else show();
 });
-server.listen({ host: "127.0.0.1", ports: [0], allowHosts: ["127.0.0.1"], room });
+phones.listen({ host: "127.0.0.1", ports: [0], allowHosts: ["127.0.0.1"], room });
 
 for await (const line of createInterface({ input: process.stdin })) {
   const action = JSON.parse(line) as { type: string; poll?: string; again?: boolean };
   if (action.type === "poll/open") workshop.openPoll(action.poll ?? "", action.again);
 }
-await server.stop();
+await phones.stop();
 await workshop.close();
 process.exit(0);
 
 function say(line: unknown): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-async function settle(workshop: Workshop, { seq, ...ballot }: HubBallot): Promise<Settled> {
-  const result = await workshop.cast(ballot);
-  return result.ok ? { seq, status: "tersimpan" } : { seq, status: "ditolak", reason: "pilihan" };
 }
 
 function slowed(journals: JournalStore, by: number): JournalStore {

@@ -98,7 +98,7 @@ export type Nap = {
   between: Reading;
   after: Reading;
   slowest: number;
-  failed: number;
+  failed: string[];
   answers: number;
 };
 
@@ -107,16 +107,18 @@ export async function naps(phones: number, minutes: number, options: StageOption
   const stage = await setStage(options);
   try {
     await stage.hall({ do: "join", door: stage.door, count: phones });
-    const run = await stage.open();
+    let run = await stage.open();
     const before = reading(stage.pids.server);
     const half = () => stage.hall({ do: "nap", run, answers, lasting: minutes * 30_000 });
     const first = await half();
+    // A quiz is open for ten minutes at most, and the last phones come back a little later.
+    run = await stage.open();
     const between = reading(stage.pids.server);
     const second = await half();
     await pause(1_000);
     const after = reading(stage.pids.server);
     const counted = await written(stage, run);
-    const failed = first.failed.length + second.failed.length;
+    const failed = [...first.failed, ...second.failed];
     const slowest = Math.max(...first.took, ...second.took);
     return { before, between, after, slowest, failed, answers: counted };
   } finally {

@@ -75,6 +75,7 @@ const answers: Record<string, Answering> = {
     await phone.locator("textarea").fill(nickname);
     await press(phone, "Tampilkan nama panggilan saya");
   },
+  teams: tap(0),
   named: async (phone, person) => {
     await phone
       .getByLabel("Nama Anda")

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { deckPollSchema, type Poll } from "../poll/poll.ts";
+import { deckPollIn, type Poll } from "../poll/poll.ts";
 import { namedPostSchema, type NamedPost } from "../post/post.ts";
 import type { Blocks, Fenced, Live } from "./markdown.ts";
+import type { Language } from "./model.ts";
 import type { Report } from "./report.ts";
 import { readYaml, type YamlOutcome } from "./yaml.ts";
 
@@ -11,7 +12,7 @@ const figureSchema = z.strictObject({
 });
 
 /** The polls and posts of a whole deck, in the order they stand. */
-export type LiveData = { polls: Map<string, Poll>; posts: Map<string, NamedPost> };
+export type LiveData = { language: Language; polls: Map<string, Poll>; posts: Map<string, NamedPost> };
 export type SlideBlocks = { read: Blocks; poll: () => string | null; post: () => string | null };
 
 /** Reads the `poll`, `post` and `figure` blocks of one slide into the deck's data. */
@@ -34,7 +35,7 @@ export function slideBlocks(data: LiveData, report: Report): SlideBlocks {
   const read: Blocks = (fenced) => {
     switch (fenced.kind) {
       case "poll": {
-        const outcome = readYaml<Poll>(fenced.text, deckPollSchema, fenced.content);
+        const outcome = readYaml<Poll>(fenced.text, deckPollIn[data.language], fenced.content);
         if (!outcome.ok) return unread(fenced, outcome, report);
         const refused = named(fenced, outcome.value.id, data.polls.has(outcome.value.id), poll);
         if (refused) return refused;

@@ -13,11 +13,11 @@ export function compose(body: Root, layout: Layout): void {
 function nameParagraph(paragraph: Element): void {
   const [first] = paragraph.children;
   if (first?.type !== "text") return;
-  if (/^Dasar:\s/.test(first.value)) addClass(paragraph, "dasar");
+  if (/^(Dasar|Basis):\s/.test(first.value)) addClass(paragraph, "dasar");
   else if (/^(—|–|--)\s/.test(first.value)) addClass(paragraph, "atribusi");
-  else if (/^Tanya:\s/.test(first.value)) {
+  else if (/^(Tanya|Ask):\s/.test(first.value)) {
     addClass(paragraph, "tanya");
-    first.value = first.value.replace(/^Tanya:\s+/, "");
+    first.value = first.value.replace(/^(Tanya|Ask):\s+/, "");
   }
 }
 
@@ -38,8 +38,8 @@ function intoSides(children: ElementContent[]): ElementContent[] {
 
 function sideClasses(heading: Element): string[] {
   const words = toString(heading);
-  if (/^(tetap )?boleh\b/i.test(words)) return ["sisi", "sisi-boleh"];
-  return /^(jangan|hindari)\b/i.test(words) ? ["sisi", "sisi-jangan"] : ["sisi"];
+  if (/^((tetap )?boleh|fine|still fine)\b/i.test(words)) return ["sisi", "sisi-boleh"];
+  return /^(jangan|hindari|avoid|do not)\b/i.test(words) ? ["sisi", "sisi-jangan"] : ["sisi"];
 }
 
 function addClass(element: Element, name: string): void {

@@ -8,16 +8,27 @@ const frontMatterSchema = z.object({
   subtitle: z.string().max(300).default(""),
   language: z.enum(["id", "en"]).default("id"),
   plan: z.number().min(0).max(600).default(0),
+  lengths: z
+    .array(z.int().min(5).max(600))
+    .max(5)
+    .default([])
+    .transform((minutes) => [...new Set(minutes)].toSorted((a, b) => a - b)),
 });
 
-export type FrontMatter = { title: string; subtitle: string; language: Language; plan: number };
+export type FrontMatter = {
+  title: string;
+  subtitle: string;
+  language: Language;
+  plan: number;
+  lengths: number[];
+};
 export type Opening = {
   matter: FrontMatter;
   /** 0-based index of the first line that belongs to the slides. */
   next: number;
 };
 
-const none: FrontMatter = { title: "", subtitle: "", language: "id", plan: 0 };
+const none: FrontMatter = { title: "", subtitle: "", language: "id", plan: 0, lengths: [] };
 
 /** A deck may also begin with a separator, so only a block that reads as `key: value` is front matter. */
 export function readFrontMatter(lines: string[], report: Report): Opening {

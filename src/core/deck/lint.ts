@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { hasClass } from "./fragments.ts";
 import type { Deck, ParsedDeck, Problem, Slide } from "./model.ts";
+import { minutesOf } from "./plan.ts";
 import { plainText } from "./text.ts";
 
 /** Rows of body text a hall can read, and the characters one row holds at 36 px on 1280 px. */
@@ -19,7 +20,7 @@ function lintSlide(slide: Slide): Problem[] {
   if (slide.title === "")
     found.push("Slide ini belum punya judul; daftar slide dan pembaca layar memerlukannya.");
   if (slide.notes === null) found.push("Slide ini belum punya catatan pembicara (Note:).");
-  if (slide.minutes === 0 && slide.part !== "backup")
+  if (slide.minutes === 0 && slide.part !== "backup" && !slide.hidden)
     found.push("Slide ini belum punya rencana waktu (data-minutes).");
   const rows = rowsOf(slide);
   if (rows > rowsPerSlide)
@@ -33,17 +34,34 @@ function lintSlide(slide: Slide): Problem[] {
   return found.map((message) => ({ ...slide.place, message, severity: "warning" }));
 }
 
-/** Backup slides are not planned for. A tenth more or a fifth less than the plan is still the plan. */
 function lintPlan(deck: Deck): Problem[] {
-  const sum = deck.slides.reduce((total, slide) => total + (slide.part === "backup" ? 0 : slide.minutes), 0);
-  const minutes = Math.round(sum * 10) / 10;
-  const message =
-    deck.planMinutes === 0
-      ? "Rencana waktu dek belum ditulis (plan: menit) di bagian awal."
-      : minutes > deck.planMinutes * 1.1 || minutes < deck.planMinutes * 0.8
-        ? `Jumlah menit slide ${minutes}, sedangkan rencana dek ${deck.planMinutes}.`
-        : null;
-  return message === null ? [] : [{ line: 1, column: 1, message, severity: "warning" }];
+  const found = deck.lengths.length === 0 ? lintMinutes(deck) : lintLengths(deck);
+  return found.map((message) => ({ line: 1, column: 1, message, severity: "warning" }));
+}
+
+/** A deck of one length: a tenth more or a fifth less than the plan is still the plan. */
+function lintMinutes(deck: Deck): string[] {
+  const { planMinutes: plan } = deck;
+  if (plan === 0) return ["Rencana waktu dek belum ditulis (plan: menit) di bagian awal."];
+  const minutes = minutesOf(deck, null);
+  return minutes > plan * 1.1 || minutes < plan * 0.8
+    ? [`Jumlah menit slide ${minutes}, sedangkan rencana dek ${plan}.`]
+    : [];
+}
+
+/** Each length holds what it says, to a tenth. */
+function lintLengths(deck: Deck): string[] {
+  const { planMinutes: plan, lengths } = deck;
+  const others = deck.slides.filter(({ from }) => from !== 0 && !lengths.includes(from));
+  return [
+    ...(lengths.includes(plan) ? [] : [`Rencana dek (plan: ${plan}) bukan salah satu dari lengths.`]),
+    ...lengths.flatMap((length) => {
+      const minutes = minutesOf(deck, length);
+      const off = Math.abs(minutes - length) > length * 0.1;
+      return off ? [`Untuk ${length} menit, jumlah menit slidenya ${minutes}.`] : [];
+    }),
+    ...others.map(({ id, from }) => `Slide "${id}": data-from=${from} bukan salah satu dari lengths.`),
+  ];
 }
 
 /** Rows of body text: headings, legal bases, sources and live blocks do not count; sides stand side by side. */

@@ -28,7 +28,12 @@ export type Part = "core" | "optional" | "backup";
 export type Place = { line: number; column: number };
 
 /** Something wrong with a deck, as a sentence in Indonesian. A problem never stops the parse. */
-export type Problem = Place & { message: string; severity: "error" | "warning" };
+export type Problem = Place & {
+  message: string;
+  severity: "error" | "warning";
+  /** A file beside the deck's own, by its name: the same deck in its other language. */
+  file?: string;
+};
 
 export type Slide = {
   /** From `<!-- .slide: id=… -->`, or derived from the heading. */
@@ -36,6 +41,10 @@ export type Slide = {
   derivedId: boolean;
   layout: Layout;
   part: Part;
+  /** Passed over by stepping and reached by jump, as backup slides are. */
+  hidden: boolean;
+  /** Minutes of the shortest talk it belongs to; 0 belongs to all. Means something in a deck with `lengths`. */
+  from: number;
   /** Left out of public copies. */
   private: boolean;
   /** Planned minutes; 0 when the deck names none. */
@@ -66,6 +75,8 @@ export type Deck = {
   subtitle: string;
   language: Language;
   planMinutes: number;
+  /** Minutes of the talks it can be told as, the shortest first; empty for a deck of one length. */
+  lengths: number[];
   slides: Slide[];
   polls: Poll[];
   posts: NamedPost[];

@@ -8,7 +8,9 @@ import type { Report } from "./report.ts";
 export type Settings = {
   id: string | null;
   layout: Layout;
-  part: Part;
+  /** Null where the slide says nothing: its section may. */
+  part: Part | null;
+  from: number | null;
   private: boolean;
   minutes: number;
   attributes: Record<string, string>;
@@ -35,7 +37,8 @@ export function readSettings(attributes: Attribute[], report: Report): Settings 
   const settings: Settings = {
     id: null,
     layout: "statement",
-    part: "core",
+    part: null,
+    from: null,
     private: false,
     minutes: 0,
     attributes: {},
@@ -61,6 +64,10 @@ function apply({ name, value, place }: Attribute, settings: Settings, report: Re
     }
     case "data-part":
       if (value === "core" || value === "optional" || value === "backup") settings.part = value;
+      else unfit();
+      return;
+    case "data-from":
+      if (/^[1-9]\d{0,2}$/.test(value)) settings.from = Number(value);
       else unfit();
       return;
     case "data-private":

@@ -7,14 +7,21 @@ import { compose } from "./compose.ts";
 import { hasClass, numberFragments } from "./fragments.ts";
 import { toTree, tooMuch } from "./markdown.ts";
 import type { Picture, Slide } from "./model.ts";
+import type { PlanMarks } from "./plan.ts";
 import type { Report } from "./report.ts";
 import { sanitise, trouble, type SlideLink, type Surroundings } from "./sanitise.ts";
 import { readSettings } from "./settings.ts";
 import type { Chunk } from "./split.ts";
 
-export type DeckFinds = { live: LiveData; pictures: Picture[]; links: SlideLink[] };
+export type DeckFinds = {
+  live: LiveData;
+  pictures: Picture[];
+  links: SlideLink[];
+  /** What slides say of the plan, for `settlePlan`. */
+  marks: Map<Slide, PlanMarks>;
+};
 
-/** One chunk to one slide; whatever cannot be read is said on the slide itself. Its id is settled later. */
+/** One chunk to one slide; whatever cannot be read is said on the slide itself. Its id and plan are settled later. */
 export function readSlide(chunk: Chunk, finds: DeckFinds, report: Report): Slide {
   const place = { line: firstLine(chunk), column: 1 };
   const stopped = tooMuch(chunk.text);
@@ -38,11 +45,13 @@ export function readSlide(chunk: Chunk, finds: DeckFinds, report: Report): Slide
   finds.pictures.push(...settings.pictures);
   const body = sanitise(tree, around);
   compose(body, settings.layout);
-  return {
+  const slide: Slide = {
     id: settings.id ?? "",
     derivedId: settings.id === null,
     layout: settings.layout,
-    part: settings.part,
+    part: "core",
+    from: 0,
+    hidden: settings.attributes["dataVisibility"] === "hidden",
     private: settings.private,
     minutes: settings.minutes,
     title: titleOf(body),
@@ -55,6 +64,8 @@ export function readSlide(chunk: Chunk, finds: DeckFinds, report: Report): Slide
     post: around.post,
     place,
   };
+  finds.marks.set(slide, { part: settings.part, from: settings.from });
+  return slide;
 }
 
 export function brokenSlide(chunk: Pick<Chunk, "column" | "line">, message: string): Slide {
@@ -63,6 +74,8 @@ export function brokenSlide(chunk: Pick<Chunk, "column" | "line">, message: stri
     derivedId: true,
     layout: "statement",
     part: "core",
+    from: 0,
+    hidden: false,
     private: false,
     minutes: 0,
     title: "",

@@ -13,7 +13,7 @@ export const idleReset = 45_000;
 /** What a lobby may see, step by step: public slides only, backup slides left out. */
 export function loopSteps(slides: readonly Slide[]): LoopStep[] {
   return slides
-    .filter((slide) => !slide.private && slide.part !== "backup" && slide.poll === null)
+    .filter((slide) => !slide.private && slide.part !== "backup" && !slide.hidden && slide.poll === null)
     .flatMap((slide) => {
       const steps = Array.from({ length: slide.steps + 1 }, (_, step) => ({ slide, step, judged: false }));
       return slide.post === null ? steps : [...steps, { slide, step: slide.steps, judged: true }];

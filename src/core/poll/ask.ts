@@ -8,6 +8,7 @@ import { askQuiz } from "./kinds/quiz.ts";
 import { askRanking } from "./kinds/ranking.ts";
 import { askScale } from "./kinds/scale.ts";
 import { askSingle } from "./kinds/single.ts";
+import { askTeams } from "./kinds/teams.ts";
 import { askText } from "./kinds/text.ts";
 import { askTrial } from "./kinds/trial.ts";
 import { askWords } from "./kinds/words.ts";
@@ -40,5 +41,7 @@ export function ask(poll: Poll): Asked {
       return askTrial(poll);
     case "podium":
       return askPodium(poll);
+    case "teams":
+      return askTeams(poll);
   }
 }

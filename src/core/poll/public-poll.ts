@@ -8,6 +8,7 @@ import { quizPublic } from "./kinds/quiz.ts";
 import { rankingPublic } from "./kinds/ranking.ts";
 import { scalePublic } from "./kinds/scale.ts";
 import { singlePublic } from "./kinds/single.ts";
+import { teamsPublic } from "./kinds/teams.ts";
 import { textPublic } from "./kinds/text.ts";
 import { trialPublic } from "./kinds/trial.ts";
 import { wordsPublic } from "./kinds/words.ts";
@@ -26,5 +27,6 @@ export const publicPollSchema = z.discriminatedUnion("kind", [
   quizPublic,
   trialPublic,
   podiumPublic,
+  teamsPublic,
 ]);
 export type PublicPoll = z.infer<typeof publicPollSchema>;

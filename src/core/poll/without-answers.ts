@@ -24,6 +24,7 @@ export function withoutAnswers(poll: Poll): Poll {
     case "qa":
     case "trial":
     case "podium":
+    case "teams":
       return open;
   }
 }

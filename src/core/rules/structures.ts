@@ -7,6 +7,17 @@ export type Place = { start: number; end: number };
 export type Digits = Place & { digits: string };
 
 const anyDigit = /[0-9]/;
+const glue = /[a-z#/]/;
+const separator = /^[ .\-()]{1,2}/;
+
+/** Written in one piece, this many digits are a number of their own, whatever figure stands beside it. */
+const ownNumber = 9;
+
+const groupEnd = (text: string, from: number): number => {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+};
 
 /** Runs of digits joined by single separators, as people write long numbers. */
 export function digitRuns(text: string): Digits[] {
@@ -17,18 +28,25 @@ export function digitRuns(text: string): Digits[] {
       i += 1;
       continue;
     }
-    let digits = "";
-    let end = i;
-    for (let j = i; j < text.length && digits.length < 32; j += 1) {
-      if (isDigit(text.charCodeAt(j))) {
-        digits += text[j];
-        end = j + 1;
-      } else if (!(/[ .\-()]/.test(text[j] ?? "") && j - end < 2)) break;
+    let end = groupEnd(text, i);
+    // `npwp16 0317…`: only the digits that stick to the word are the word's.
+    const isGlued = i > 0 && glue.test(text[i - 1] ?? "");
+    if (isGlued) {
+      i = end;
+      continue;
     }
-    const glued = i > 0 && /[a-z#/]/.test(text[i - 1] ?? "");
-    const plus = text[i - 1] === "+";
-    if (!glued) runs.push({ start: plus ? i - 1 : i, end, digits });
-    i = Math.max(end, i + 1);
+    let digits = text.slice(i, end);
+    while (digits.length < ownNumber * 2) {
+      const gap = separator.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+      const next = groupEnd(text, end + gap);
+      if (gap === 0 || next === end + gap) break;
+      const group = text.slice(end + gap, next);
+      if (group.length >= ownNumber || (digits.length >= ownNumber && end - i === digits.length)) break;
+      digits += group;
+      end = next;
+    }
+    runs.push({ start: text[i - 1] === "+" ? i - 1 : i, end, digits });
+    i = end;
   }
   return runs;
 }
@@ -69,6 +87,42 @@ const npwpWritten = /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/;
 const mobile = /^(?:62|0)8[1-9]\d{7,10}$/;
 const mail = /[a-z0-9._%+-]{2,64}@[a-z0-9-]{2,60}\.[a-z]{2,10}(?:\.[a-z]{2,4})?/g;
 
+const digitOf = new Map(
+  [
+    "nol kosong enol nul zero",
+    "satu siji hiji",
+    "dua loro duo",
+    "tiga telu tilu",
+    "empat papat opat",
+    "lima limo",
+    "enam enem",
+    "tujuh pitu",
+    "delapan lapan wolu dalapan",
+    "sembilan songo sanga salapan",
+  ].flatMap((words, digit) => words.split(" ").map((word): [string, string] => [word, String(digit)])),
+);
+const word = [...digitOf.keys()].join("|");
+const anySpoken = new RegExp(`\\b(?:${word})\\b[ ,.-]{1,3}(?:[0-9]|${word})`);
+const spokenRun = new RegExp(`\\b(?:${word}|[0-9]+)(?:[ ,.-]{1,3}(?:${word}|[0-9]+)\\b){3,20}`, "g");
+
+/** Mobile numbers with digits written as words, `nol delapan satu 2 …`, as people disguise them. */
+function spokenMobiles(text: string): Place[] {
+  if (!anySpoken.test(text)) return [];
+  return [...text.matchAll(spokenRun)].flatMap((found) => {
+    const digits = (found[0].match(/[a-z]+|[0-9]+/g) ?? []).map((part) => digitOf.get(part) ?? part).join("");
+    return /[a-z]/.test(found[0]) && mobile.test(digits)
+      ? [{ start: found.index, end: found.index + found[0].length }]
+      : [];
+  });
+}
+
+const street =
+  /\b(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek|kompleks|blok|dusun)\b\.? ?[a-z0-9 .'-]{2,50}?\b(?:no|nomor|rt|blok)\b\.? ?[a-z]?[0-9]{1,4}[a-z]?(?:[ /,]{0,2}(?:rw)? ?[0-9]{1,3})?/;
+/** Written short, a street needs no "no" before its number: `jl. kenanga raya 45`. */
+const shortStreet =
+  /\b(?:jl|jln|gg)\b\.? ?[a-z][a-z .'-]{2,36} [0-9]{1,4}[a-z]?\b(?! ?(?:km|m|menit|meter|jam)\b)/;
+const anyStreet = new RegExp(`${street.source}|${shortStreet.source}`, "g");
+
 /** Where a structured number or address stands in a view's text, whose runs of digits `runs` gives. */
 export function structuresIn(text: string, runs: () => readonly Digits[], kind: Structure): Place[] {
   switch (kind) {
@@ -82,7 +136,7 @@ export function structuresIn(text: string, runs: () => readonly Digits[], kind: 
             /npwp/.test(text.slice(Math.max(0, run.start - 40), run.start))),
       );
     case "telepon":
-      return runs().filter((run) => mobile.test(run.digits));
+      return [...runs().filter((run) => mobile.test(run.digits)), ...spokenMobiles(text)];
     case "kartu":
       return runs().filter(
         (run) =>
@@ -100,10 +154,9 @@ export function structuresIn(text: string, runs: () => readonly Digits[], kind: 
         end: found.index + found[0].length,
       }));
     case "alamat":
-      return [
-        ...text.matchAll(
-          /\b(?:jl|jln|jalan|gg|gang|perum|perumahan|komplek|kompleks|blok|dusun)\b\.? [a-z0-9 .'-]{2,50}?\b(?:no|nomor|rt|blok)\b\.? ?[a-z]?[0-9]{1,4}[a-z]?(?:[ /,]{0,2}(?:rw)? ?[0-9]{1,3})?/g,
-        ),
-      ].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+      return [...text.matchAll(anyStreet)].map((found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+      }));
   }
 }

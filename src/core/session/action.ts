@@ -8,23 +8,31 @@ import { noteSchema } from "./note.ts";
 import { screens, trialSides } from "./session.ts";
 
 const id = z.string().min(1).max(120);
+const language = z.enum(["id", "en"]);
+const minutes = z.number().min(0).max(600);
 const slideRef = z.strictObject({
   id,
   title: z.string().max(500),
   steps: z.int().min(0).max(500),
-  minutes: z.number().min(0).max(600),
+  minutes,
   part: z.enum(["core", "optional", "backup"]),
   poll: id.nullable(),
   post: id.nullable(),
+  hidden: z.literal(true).optional(),
+  from: minutes.optional(),
 });
 export const deckRefSchema = z.strictObject({
   id: z.string().max(200),
   title: z.string().max(500),
-  language: z.enum(["id", "en"]),
+  language,
   planMinutes: z.number().min(0),
   hash: z.string().max(128),
   source: z.string().max(4_096),
   slides: z.array(slideRef).min(1).max(2_000),
+  lengths: z.array(minutes).min(1).max(5).optional(),
+  translation: z
+    .strictObject({ language, title: z.string().max(500), titles: z.array(z.string().max(500)).max(2_000) })
+    .optional(),
 });
 const trialSource = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("library"), post: id }),
@@ -49,7 +57,18 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("clock/pause") }),
   z.strictObject({ type: z.literal("clock/resume") }),
   z.strictObject({ type: z.literal("clock/reset") }),
-  z.strictObject({ type: z.literal("poll/open"), run: id, poll: pollSchema, deckHash: z.string().max(128) }),
+  /** Only languages the deck has; which of them the phones and the hall read, and which the facilitator. */
+  z.strictObject({ type: z.literal("language/hall"), language }),
+  z.strictObject({ type: z.literal("language/notes"), language }),
+  z.strictObject({ type: z.literal("plan/length"), minutes }),
+  z.strictObject({
+    type: z.literal("poll/open"),
+    run: id,
+    poll: pollSchema,
+    /** The same question in the deck's other language. */
+    other: z.strictObject({ language, poll: pollSchema }).optional(),
+    deckHash: z.string().max(128),
+  }),
   z.strictObject({ type: z.literal("poll/lock"), run: id }),
   z.strictObject({ type: z.literal("poll/reopen"), run: id }),
   z.strictObject({ type: z.literal("poll/reveal"), run: id, on: z.boolean() }),

@@ -1,23 +1,26 @@
 import type { DurableAction } from "./action.ts";
-import { type DeckRef, isCard, type Position, type Session } from "./session.ts";
+import { isPlayed } from "./plan.ts";
+import { isCard, type Position, type Session } from "./session.ts";
 import { asksAbout } from "./polls.ts";
 import { currentTrial, revealsOf } from "./trials.ts";
 
-/** The step after this one; null at the end. Backup slides are passed over: they are reached by jump. */
-export function stepAfter(deck: DeckRef, position: Position): Position | null {
+type Talk = Pick<Session, "deck" | "length">;
+
+/** The step after this one; null at the end. What is not in the plan is passed over: it is reached by jump. */
+export function stepAfter({ deck, length }: Talk, position: Position): Position | null {
   const index = deck.slides.findIndex((slide) => slide.id === position.slide);
   const slide = deck.slides[index];
   if (!slide) return null;
   if (position.step < slide.steps) return { slide: slide.id, step: position.step + 1 };
-  const next = deck.slides.slice(index + 1).find((each) => each.part !== "backup");
+  const next = deck.slides.slice(index + 1).find((each) => isPlayed(each, length));
   return next ? { slide: next.id, step: 0 } : null;
 }
 
 /** The step before this one, with the slide before shown whole; null at the start. */
-export function stepBefore(deck: DeckRef, position: Position): Position | null {
+export function stepBefore({ deck, length }: Talk, position: Position): Position | null {
   if (position.step > 0) return { slide: position.slide, step: position.step - 1 };
   const index = deck.slides.findIndex((slide) => slide.id === position.slide);
-  const previous = deck.slides.slice(0, Math.max(0, index)).findLast((each) => each.part !== "backup");
+  const previous = deck.slides.slice(0, Math.max(0, index)).findLast((each) => isPlayed(each, length));
   return previous ? { slide: previous.id, step: previous.steps } : null;
 }
 
@@ -39,7 +42,7 @@ export function advance(session: Session): DurableAction | null {
   }
   const away = putAway(session);
   if (away) return away;
-  const next = stepAfter(session.deck, session.stage.position);
+  const next = stepAfter(session, session.stage.position);
   return next && { type: "go", ...next };
 }
 
@@ -48,6 +51,6 @@ export function retreat(session: Session): DurableAction | null {
   if (isCard(session.screen)) return { type: "screen", show: "slide" };
   const away = putAway(session);
   if (away) return away;
-  const previous = stepBefore(session.deck, session.stage.position);
+  const previous = stepBefore(session, session.stage.position);
   return previous && { type: "go", ...previous };
 }

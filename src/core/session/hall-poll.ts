@@ -82,7 +82,7 @@ export const unasked: Omit<HallPoll, "id" | "over"> = {
   earlier: null,
 };
 
-function runView(session: Session, run: PollRun, over: boolean): HallPoll {
+export function runView(session: Session, run: PollRun, over: boolean): HallPoll {
   const { voided } = session;
   const asked = ask(run.poll);
   const whole = resultOf(session, run);

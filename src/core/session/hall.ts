@@ -1,3 +1,4 @@
+import type { Language } from "../deck/model.ts";
 import { checklistOf, type ChecklistItem } from "../post/checklist.ts";
 import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
@@ -7,6 +8,7 @@ import { hallPoll, type HallPoll } from "./hall-poll.ts";
 import type { AddedFinding, Note } from "./note.ts";
 import { openRun } from "./polls.ts";
 import type { Frozen, Position, Screen, Session, Stage, Trial, TrialSide } from "./session.ts";
+import { spokenIn, titleIn } from "./speaking.ts";
 import { currentTrial, findingsOf, revealsOf } from "./trials.ts";
 
 /** A post on trial as far as the hall has come with it. */
@@ -40,6 +42,8 @@ export type HallTrial = {
 export type HallView = {
   session: { id: string; title: string };
   position: Position;
+  /** What the hall reads: the deck, the question, and the words around them. */
+  language: Language;
   screen: Screen;
   trial: HallTrial | null;
   poll: HallPoll | null;
@@ -48,11 +52,13 @@ export type HallView = {
 };
 
 export function hallView(live: Session): HallView {
-  const session = live.frozen ? frozenSession(live, live.frozen) : live;
-  const { stage } = session;
+  const shown = live.frozen ? frozenSession(live, live.frozen) : live;
+  const { stage } = shown;
+  const session = spokenIn(shown, stage.language);
   return {
-    session: { id: session.id, title: session.deck.title },
+    session: { id: session.id, title: titleIn(session.deck, stage.language) },
     position: stage.position,
+    language: stage.language,
     screen: session.screen,
     trial: currentHallTrial(session, stage),
     poll: hallPoll(session, stage),

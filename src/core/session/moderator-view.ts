@@ -2,6 +2,7 @@ import type { Entry } from "../poll/entries.ts";
 import type { PollKind } from "../poll/poll.ts";
 import { writtenIn } from "../poll/tally.ts";
 import type { PollRun, Session } from "./session.ts";
+import { spokenIn, titleIn } from "./speaking.ts";
 
 /** Words from the hall without who wrote them: the moderator judges words. */
 export type ModeratorEntry = Omit<Entry, "people"> & { people: number };
@@ -31,13 +32,14 @@ const mostDecided = 30;
 const mostQuestions = 3;
 
 /** The latest question people write to, and every earlier one in which words still wait. The latest comes first. */
-export function moderatorView(session: Session): ModeratorView {
+export function moderatorView(live: Session): ModeratorView {
+  const session = spokenIn(live, live.notesLanguage);
   const runs = session.ended ? [] : session.runs.filter(isWritten).toReversed();
   const questions = runs
     .map((run) => questionOf(session, run))
     .filter(({ waiting }, at) => at === 0 || waiting.length > 0)
     .slice(0, mostQuestions);
-  return { title: session.deck.title, questions };
+  return { title: titleIn(session.deck, session.notesLanguage), questions };
 }
 
 function questionOf(session: Session, run: PollRun): ModeratorQuestion {

@@ -9,6 +9,7 @@ import { shownTally } from "./hall-poll.ts";
 import { resultOf } from "./podium.ts";
 import { openRun, runOf } from "./polls.ts";
 import type { PollRun, Session } from "./session.ts";
+import { spokenIn, titleIn } from "./speaking.ts";
 import { trialOf } from "./trials.ts";
 
 /** The post a question of kind trial is about, covered as the hall sees it. */
@@ -35,8 +36,10 @@ export type PhoneView = { title: string; language: "id" | "en" } & (
   | ({ phase: "hasil"; tally: Tally; correct: string[]; explain: string | null } & Question)
 );
 
-export function phoneView(session: Session): PhoneView {
-  const common = { title: session.deck.title, language: session.deck.language };
+export function phoneView(live: Session): PhoneView {
+  const { language } = live.stage;
+  const session = spokenIn(live, language);
+  const common = { title: titleIn(session.deck, language), language };
   const run = session.ended ? null : (openRun(session) ?? session.runs.at(-1) ?? null);
   if (!run) return { ...common, phase: "tunggu" };
   const asked = ask(run.poll);

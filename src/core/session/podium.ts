@@ -5,6 +5,7 @@ import { nicknameOf } from "../poll/kinds/podium.ts";
 import { pointsIn, toldQuizzes } from "../poll/score.ts";
 import { type Tally, tallyOf } from "../poll/tally.ts";
 import type { PollRun, Session } from "./session.ts";
+import { teamRows } from "./teams.ts";
 
 /** Places that are told; everyone behind them is left in peace. */
 const places = 3;
@@ -30,9 +31,10 @@ export function podiumOf({ runs, voided }: Session, speed: boolean): Placed[] {
     .filter((each) => each.place <= places);
 }
 
-/** What a run came to: counted from its ballots, and for a podium from those of the quizzes. Unbounded. */
+/** What a run came to: counted from its ballots, and for a podium and for teams from those of the quizzes. Unbounded. */
 export function resultOf(session: Session, run: PollRun): Tally {
   const tally = tallyOf(run, session.voided);
+  if (run.poll.kind === "teams") return { ...tally, rows: teamRows(session, run) };
   if (run.poll.kind !== "podium") return tally;
   const asked = toldQuizzes(session.runs).length;
   const placed = podiumOf(session, run.poll.speed);

@@ -71,13 +71,17 @@ export function admit(session: Session, ballot: BallotIn): Admission {
   return { ok: true, answer, name: name === "" ? null : name, again: false };
 }
 
-export function beginRun(runs: PollRun[], id: string, poll: Poll, deckHash: string, at: number): PollRun[] {
+type Opening = { run: string; poll: Poll; other?: PollRun["other"] | undefined; deckHash: string };
+
+export function beginRun(runs: PollRun[], opening: Opening, at: number): PollRun[] {
+  const { run: id, poll, other = null, deckHash } = opening;
   if (runs.some((run) => run.id === id)) return runs;
   return [
     ...openOnly(runs, null),
     {
       id,
       poll,
+      other,
       deckHash,
       openedAt: at,
       open: true,

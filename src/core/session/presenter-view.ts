@@ -1,3 +1,4 @@
+import type { Language } from "../deck/model.ts";
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
 import { ask } from "../poll/ask.ts";
@@ -9,6 +10,8 @@ import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { resultOf } from "./podium.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
+import { passedOver, planOf } from "./plan.ts";
+import { languagesOf, spokenIn, titleIn } from "./speaking.ts";
 import { currentTrial } from "./trials.ts";
 import { type Written, writtenView } from "./written.ts";
 
@@ -57,19 +60,27 @@ export type PresenterView = {
   /** Participants whose answers count nowhere. */
   voided: readonly string[];
   hall: HallView;
+  /** What the hall will read once it is not frozen, and what the facilitator reads. */
+  language: Language;
+  notesLanguage: Language;
+  /** The languages there are to choose from. */
+  languages: Language[];
+  /** Minutes of this talk, and those it could take; the slides that stepping passes over then, by id. */
+  plan: { minutes: number; lengths: number[]; passed: string[] };
 };
 
-export function presenterView(session: Session): PresenterView {
-  const { stage, deck } = session;
+export function presenterView(live: Session): PresenterView {
+  const session = spokenIn(live, live.notesLanguage);
+  const { stage, deck, notesLanguage } = session;
   const asks = currentPoll(stage, deck);
   const current = currentTrial(stage, deck);
   const open = openRun(session);
   const here = asks === null ? null : latestRun(session, asks);
   const shown = here && presenterPoll(session, here);
   return {
-    session: { id: session.id, title: deck.title, startedAt: session.startedAt },
+    session: { id: session.id, title: titleIn(deck, notesLanguage), startedAt: session.startedAt },
     position: stage.position,
-    next: stepAfter(deck, stage.position),
+    next: stepAfter(session, stage.position),
     nextPress: nextPress(session),
     frozen: session.frozen !== null,
     screen: session.screen,
@@ -79,7 +90,11 @@ export function presenterView(session: Session): PresenterView {
     poll: shown,
     open: open && (open === here ? shown : presenterPoll(session, open)),
     voided: session.voided,
-    hall: hallView(session),
+    hall: hallView(live),
+    language: stage.language,
+    notesLanguage,
+    languages: languagesOf(deck),
+    plan: { minutes: planOf(session), lengths: deck.lengths ?? [], passed: passedOver(session) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../deck/model.ts";
 import type { Action, Stamped } from "./action.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
 import {
@@ -23,6 +24,8 @@ import {
   type Session,
   type Stage,
 } from "./session.ts";
+import { lengthIn, usualLength } from "./plan.ts";
+import { languageIn, languagesOf } from "./speaking.ts";
 import {
   fillTrial,
   noteTrial,
@@ -48,8 +51,10 @@ function begin(id: string, startedAt: string, deck: DeckRef, at: number): Sessio
     id,
     startedAt,
     deck,
-    stage: { position, trials: {}, over: null, poll: null },
+    stage: { position, trials: {}, over: null, poll: null, language: deck.language },
     frozen: null,
+    notesLanguage: deck.language,
+    length: usualLength(deck),
     screen: "slide",
     clock: stoppedClock,
     runs: [],
@@ -80,11 +85,20 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
     case "clock/resume":
     case "clock/reset":
       return withPart(session, { clock: turnClock(session.clock, action.type, at) });
+    case "language/hall":
+      return session.stage.language === action.language || !has(session.deck, action.language)
+        ? session
+        : onStage(session, { ...session.stage, language: action.language });
+    case "language/notes":
+      return session.notesLanguage === action.language || !has(session.deck, action.language)
+        ? session
+        : { ...session, notesLanguage: action.language };
+    case "plan/length":
+      return session.length === action.minutes || session.deck.lengths?.includes(action.minutes) !== true
+        ? session
+        : { ...session, length: action.minutes };
     case "poll/open":
-      return uncarded(
-        withPart(session, { runs: beginRun(session.runs, action.run, action.poll, action.deckHash, at) }),
-        session,
-      );
+      return uncarded(withPart(session, { runs: beginRun(session.runs, action, at) }), session);
     case "poll/lock":
       return withRun(session, action.run, (run) => opened(run, false));
     case "poll/reopen":
@@ -151,6 +165,8 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
   }
 }
 
+const has = (deck: DeckRef, language: Language): boolean => languagesOf(deck).includes(language);
+
 /** The very same session when the part is the one it has: callers tell by that whether anything changed. */
 function withPart(
   session: Session,
@@ -211,6 +227,7 @@ function replaceDeck(session: Session, deck: DeckRef): Session {
     return {
       ...stage,
       position: { slide: slide.id, step: kept ? Math.min(stage.position.step, slide.steps) : 0 },
+      language: languageIn(deck, stage.language),
     };
   };
   return {
@@ -218,5 +235,7 @@ function replaceDeck(session: Session, deck: DeckRef): Session {
     deck,
     stage: move(session.stage),
     frozen: session.frozen && move(session.frozen),
+    notesLanguage: languageIn(deck, session.notesLanguage),
+    length: lengthIn(deck, session.length),
   };
 }

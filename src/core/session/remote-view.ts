@@ -3,6 +3,8 @@ import { tallyOf } from "../poll/tally.ts";
 import { advance, stepAfter } from "./advance.ts";
 import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { currentPoll, latestRun, openRun } from "./polls.ts";
+import { planOf } from "./plan.ts";
+import { slideTitleIn, spokenIn, titleIn } from "./speaking.ts";
 import type { PollRun, Screen, Session } from "./session.ts";
 
 /** The question a remote may open, lock and reveal, and how it stands. Never what is right, nor what people wrote. */
@@ -35,15 +37,16 @@ export type RemoteView = {
 /** A phone shows no more lines than these. */
 const mostRows = 12;
 
-export function remoteView(session: Session): RemoteView {
-  const { stage, deck, clock } = session;
+export function remoteView(live: Session): RemoteView {
+  const session = spokenIn(live, live.notesLanguage);
+  const { stage, deck, clock, notesLanguage } = session;
   const at = deck.slides.findIndex(({ id }) => id === stage.position.slide);
   const slide = deck.slides[at];
   return {
-    title: deck.title,
+    title: titleIn(deck, notesLanguage),
     slide: {
       id: stage.position.slide,
-      title: slide?.title ?? "",
+      title: slideTitleIn(deck, stage.position.slide, notesLanguage),
       number: at + 1,
       total: deck.slides.length,
       step: stage.position.step,
@@ -53,7 +56,7 @@ export function remoteView(session: Session): RemoteView {
     screen: session.screen,
     frozen: session.frozen !== null,
     clock: clock.startedAt === null ? "belum" : clock.pausedAt === null ? "jalan" : "jeda",
-    planMinutes: deck.planMinutes,
+    planMinutes: planOf(session),
     poll: pollOf(session),
   };
 }
@@ -61,11 +64,11 @@ export function remoteView(session: Session): RemoteView {
 function nextOf(session: Session): RemoteView["next"] {
   const action = advance(session);
   const titleOf = (id: string | undefined): string | null =>
-    session.deck.slides.find((slide) => slide.id === id)?.title ?? null;
+    id === undefined ? null : slideTitleIn(session.deck, id, session.notesLanguage);
   if (!action) return { press: "habis", title: null };
   if (action.type === "trial/reveal") return { press: "temuan", title: null };
   if (action.type !== "go") return { press: "tutup", title: titleOf(session.stage.position.slide) };
-  return { press: "langkah", title: titleOf(stepAfter(session.deck, session.stage.position)?.slide) };
+  return { press: "langkah", title: titleOf(stepAfter(session, session.stage.position)?.slide) };
 }
 
 /** The question before the hall, else the one that is still open on another slide. */

@@ -15,6 +15,10 @@ export type SlideRef = {
   part: Part;
   poll: string | null;
   post: string | null;
+  /** Passed over by stepping, as its author wished. */
+  hidden?: true | undefined;
+  /** Minutes of the shortest talk it belongs to; none: it belongs to all. */
+  from?: number | undefined;
 };
 export type DeckRef = {
   id: string;
@@ -26,6 +30,10 @@ export type DeckRef = {
   /** Where to find the deck again: a path, or a built-in deck's name. */
   source: string;
   slides: SlideRef[];
+  /** Minutes of the talks it can be told as, the shortest first; none: it has one length, `planMinutes`. */
+  lengths?: number[] | undefined;
+  /** Its titles in its other language, those of slides in their order. */
+  translation?: { language: Language; title: string; titles: string[] } | undefined;
 };
 
 /** `step` counts the fragments already shown: 0 to `steps`. */
@@ -61,6 +69,8 @@ export type Stage = {
   over: string | null;
   /** A question laid over the deck, by its id. A poll block on the slide needs none. */
   poll: string | null;
+  /** What the hall reads. */
+  language: Language;
 };
 
 /** How far the hall has come with a run. */
@@ -71,6 +81,8 @@ export type Frozen = Stage & { polls: Record<string, RunStage> };
 export type PollRun = {
   id: string;
   poll: Poll;
+  /** The same question in the deck's other language: ids are equal, so ballots count for both. */
+  other: { language: Language; poll: Poll } | null;
   deckHash: string;
   openedAt: number;
   open: boolean;
@@ -107,6 +119,10 @@ export type Session = {
   deck: DeckRef;
   stage: Stage;
   frozen: Frozen | null;
+  /** What the facilitator reads: notes and titles. */
+  notesLanguage: Language;
+  /** The chosen length in minutes; null for a deck that names none. */
+  length: number | null;
   screen: Screen;
   clock: Clock;
   runs: PollRun[];

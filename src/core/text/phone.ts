@@ -1,4 +1,5 @@
 import type { Language } from "../deck/model.ts";
+import { inBoth } from "./catalogue.ts";
 
 /** Every word on the phones' pages, with and without a script. */
 const id = {
@@ -25,6 +26,9 @@ const id = {
   nicknameNot: "Jangan tampilkan",
   nicknameHint: "Hanya bila Anda masuk tiga teratas, dan setelah dibaca pemandu.",
   nicknameKept: "Nama panggilan yang Anda isi tersimpan bersama jawaban kuis Anda. Tidak wajib.",
+  teamHint: "Ketuk tim Anda. Yang tampil nanti rata-rata tim.",
+  teamsTold: "Rata-rata jawaban tepat per orang. Yang tampil hanya tim teratas.",
+  teamShare: (percent: number) => `${percent}% tepat`,
   postAhead: "Postingannya lihat di layar depan.",
   rank: "Urutkan: yang terpenting di atas.",
   up: (text: string) => `Naikkan ${text}`,
@@ -56,6 +60,7 @@ const id = {
   saved: "Tersimpan ✓",
   keptHere: "Menunggu sambungan. Jawaban Anda dikirim otomatis.",
   connecting: "Menunggu sambungan …",
+  nothingShown: "Belum ada yang tampil.",
   yours: "Jawaban Anda",
   right: "Jawaban tepat",
   votes: "suara",
@@ -89,7 +94,7 @@ const en: PhoneWords = {
   anonymous: "Anonymous: no name, employee number or phone number is kept.",
   named:
     "With your name: it is kept with your answers and read by the facilitator, not shown on the big screen.",
-  kept: "What is kept: your answers, on the facilitator's laptop only; nothing goes to the internet. They are used to show the results and to report on this event, and are kept until the facilitator deletes this session. This phone is given a random number so that an answer counts once. Questions, or want your answers deleted? Ask the facilitator in this room.",
+  kept: "What is kept: your answers, on the facilitator’s laptop only; nothing goes to the internet. They are used to show the results and to report on this event, and are kept until the facilitator deletes this session. This phone is given a random number so that an answer counts once. Questions, or want your answers deleted? Ask the facilitator in this room.",
   inside: (address) =>
     `This page is open inside another app. Should it close by itself, open ${address} in Chrome or Safari and type the code.`,
   name: "Your name",
@@ -110,6 +115,9 @@ const en: PhoneWords = {
   nicknameNot: "Do not show it",
   nicknameHint: "Only if you are among the top three, and after the facilitator has read it.",
   nicknameKept: "A nickname you give is kept together with your quiz answers. You need not give one.",
+  teamHint: "Tap your team. What is shown later is the team’s average.",
+  teamsTold: "Right answers a person, on average. Only the leading teams are shown.",
+  teamShare: (percent) => `${percent}% right`,
   postAhead: "See the big screen for the post.",
   rank: "Put them in order: the most important first.",
   up: (text) => `Move ${text} up`,
@@ -140,6 +148,7 @@ const en: PhoneWords = {
   saved: "Saved ✓",
   keptHere: "Waiting for a connection. Your answer is sent by itself.",
   connecting: "Waiting for a connection …",
+  nothingShown: "Nothing is shown yet.",
   yours: "Your answer",
   right: "Right answer",
   votes: "votes",
@@ -167,9 +176,8 @@ const en: PhoneWords = {
   },
 };
 
-export function phoneWords(language: Language): PhoneWords {
-  return language === "en" ? en : id;
-}
+export const phoneCatalogue = inBoth({ id, en });
+export const phoneWords = (language: Language): PhoneWords => phoneCatalogue[language];
 
 /** What is kept of who answers this question, said before the first tap; null while nothing is asked. */
 export function keptOf(words: PhoneWords, poll: { kind: string; named: boolean } | null): string {

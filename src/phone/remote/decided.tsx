@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
-import { remoteWords } from "../../core/text/remote.ts";
 import type { ModeratorState } from "../../wire/remote.ts";
 import type { Decide } from "./acting.ts";
+import { useRemoteWords } from "./words.ts";
 
-const words = remoteWords.moderator;
 type Props = { question: ModeratorState["questions"][number]; decide: Decide; lost: boolean };
 
 /** What became of the others; each can still be turned round. */
 export function Decided({ question, decide, lost }: Props): VNode | null {
+  const words = useRemoteWords().moderator;
   const { decided, answerable } = question;
   if (decided.length === 0) return null;
   return (

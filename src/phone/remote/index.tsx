@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { type RemoteAction, type RemoteMessage, remoteVersion } from "../../wire/remote.ts";
+import { remoteWords } from "../../core/text/remote.ts";
+import type { LiveLanguage } from "../../wire/live.ts";
 import { App } from "./app.tsx";
 import { keepLine } from "./line.ts";
-import { keepToken, recallToken } from "./memory.ts";
+import { keepLanguage, keepToken, recallLanguage, recallToken } from "./memory.ts";
 import { blank, type Happening, update } from "./model.ts";
 // oxlint-disable-next-line import/no-unassigned-import -- a style has nothing to assign
 import "./remote.css";
@@ -12,11 +14,20 @@ let model = blank;
 let token = recallToken();
 let code: string | null = null;
 let count = 0;
+let language = recallLanguage();
 
 const draw = (): void => {
   if (root === null) return;
   document.body.dataset["role"] = model.role ?? "";
-  render(<App model={model} pair={pair} act={act} />, root);
+  document.documentElement.lang = language;
+  document.title = remoteWords[language].title;
+  render(<App {...{ model, language, speak, pair, act }} />, root);
+};
+
+const speak = (chosen: LiveLanguage): void => {
+  language = chosen;
+  keepLanguage(chosen);
+  draw();
 };
 
 const happen = (happening: Happening): void => {

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
-import { remoteWords as words } from "../../core/text/remote.ts";
 import type { Model } from "./model.ts";
+import { useRemoteWords } from "./words.ts";
 
 /** Whether what is shown is the talk as it is now; said in a word and with a shape, not by colour alone. */
 export function LinkState({ model }: { model: Model }): VNode {
+  const words = useRemoteWords();
   const open = model.link === "open";
   const lost = model.refused === "terpakai" ? words.refused.terpakai : words.lost;
   return (

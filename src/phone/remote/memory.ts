@@ -1,5 +1,8 @@
+import type { LiveLanguage } from "../../wire/live.ts";
+
 const key = "bijak-perangkat";
 const fontKey = "bijak-huruf";
+const languageKey = "bijak-bahasa";
 
 /** The device's token outlives a reload. Storage can be off; then a reload needs a new code. */
 export function recallToken(): string | null {
@@ -19,6 +22,13 @@ export function recallSize(): number {
 
 export function keepSize(size: number): void {
   write(fontKey, String(size));
+}
+
+/** The facilitator's own device: what they chose here, Indonesian before that. */
+export const recallLanguage = (): LiveLanguage => (read(languageKey) === "en" ? "en" : "id");
+
+export function keepLanguage(language: LiveLanguage): void {
+  write(languageKey, language);
 }
 
 function read(name: string): string | null {

@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Decision } from "../../core/poll/entries.ts";
-import { remoteWords } from "../../core/text/remote.ts";
 import type { ModeratorState } from "../../wire/remote.ts";
 import type { Act, Decide } from "./acting.ts";
 import { LinkState } from "./link-state.tsx";
 import { Decided } from "./decided.tsx";
 import type { Model } from "./model.ts";
 import { Waiting } from "./waiting.tsx";
+import { useRemoteWords } from "./words.ts";
 
-const words = remoteWords.moderator;
 type Props = { model: Model; state: ModeratorState; act: Act };
 type Done = { run: string; entry: string; before: Decision | null; said: string };
 
 /** What people wrote, read here before the hall reads it: waiting first, the last decision one tap from undone. */
 export function ModeratorFace({ model, state, act }: Props): VNode {
+  const words = useRemoteWords().moderator;
   const [last, setLast] = useState<Done | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const went = useRef<number | null>(null);

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { remoteWords as words } from "../../core/text/remote.ts";
 import { pairingCodeLength, type RemoteRefusal } from "../../wire/remote.ts";
+import { useRemoteWords } from "./words.ts";
 
 type Props = { refused: RemoteRefusal | null; pair: (code: string) => void };
 
@@ -9,6 +9,7 @@ type Props = { refused: RemoteRefusal | null; pair: (code: string) => void };
 const tidy = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
 export function PairForm({ refused, pair }: Props): VNode {
+  const words = useRemoteWords();
   const [typed, setTyped] = useState("");
   const [short, setShort] = useState(false);
   const message = short

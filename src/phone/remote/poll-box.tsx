@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { RemotePoll } from "../../core/session/remote-view.ts";
-import { remoteWords } from "../../core/text/remote.ts";
 import type { Act } from "./acting.ts";
+import { useRemoteWords } from "./words.ts";
 
-const words = remoteWords.remote;
 type Props = { poll: RemotePoll; lost: boolean; act: Act };
 
 /** The slide's question: how many have answered, and the one or two things to do with it now. */
 export function PollBox({ poll, lost, act }: Props): VNode {
+  const words = useRemoteWords().remote;
   const { run, phase, revealed } = poll;
   const open = phase === "buka";
   const pollAction = (): void =>

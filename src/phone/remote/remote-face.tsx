@@ -1,18 +1,18 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { remoteWords } from "../../core/text/remote.ts";
 import type { RemoteState } from "../../wire/remote.ts";
 import type { Act } from "./acting.ts";
 import { LinkState } from "./link-state.tsx";
 import { keepSize, recallSize } from "./memory.ts";
 import type { Model } from "./model.ts";
 import { PollBox } from "./poll-box.tsx";
+import { useRemoteLanguage, useRemoteWords } from "./words.ts";
 
-const words = remoteWords.remote;
 type Props = { model: Model; state: RemoteState; heardAt: number; act: Act };
 
 /** The facilitator's phone: notes to read, two large buttons to press, the clock, and the slide's question. */
 export function RemoteFace({ model, state, heardAt, act }: Props): VNode {
+  const words = useRemoteWords().remote;
   const { slide, next, screen } = state;
   const lost = model.link !== "open";
   const black = screen === "black";
@@ -75,6 +75,7 @@ export function RemoteFace({ model, state, heardAt, act }: Props): VNode {
 }
 
 function Notes({ slide, notes }: { slide: string; notes: string }): VNode {
+  const words = useRemoteWords().remote;
   const [size, setSize] = useState(recallSize);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollTo(0, 0), [slide]);
@@ -109,6 +110,7 @@ function Notes({ slide, notes }: { slide: string; notes: string }): VNode {
 
 /** `1.05.09` past an hour, else `05.09`; counted on here between two words from the talk. */
 function Elapsed({ state, heardAt }: { state: RemoteState; heardAt: number }): VNode {
+  const words = useRemoteWords().remote;
   const [now, setNow] = useState(heardAt);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);
@@ -118,10 +120,11 @@ function Elapsed({ state, heardAt }: { state: RemoteState; heardAt: number }): V
   const seconds = Math.floor((state.elapsed + since) / 1_000);
   const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
   const hours = Math.floor(seconds / 3_600);
-  const time = `${pad(Math.floor(seconds / 60) % 60)}.${pad(seconds % 60)}`;
+  const mark = useRemoteLanguage() === "id" ? "." : ":";
+  const time = `${pad(Math.floor(seconds / 60) % 60)}${mark}${pad(seconds % 60)}`;
   return (
     <p class="elapsed" role="timer">
-      <b>{hours > 0 ? `${hours}.${time}` : time}</b>{" "}
+      <b>{hours > 0 ? `${hours}${mark}${time}` : time}</b>{" "}
       <small>
         {state.clock === "jeda"
           ? words.paused

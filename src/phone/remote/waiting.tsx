@@ -1,14 +1,14 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
-import { remoteWords } from "../../core/text/remote.ts";
 import type { FlaggedEntry } from "../../wire/remote.ts";
 import type { Decide } from "./acting.ts";
+import { useRemoteWords } from "./words.ts";
 
-const words = remoteWords.moderator;
 type Props = { entry: FlaggedEntry; shown: FlaggedEntry[]; decide: Decide; lost: boolean };
 
 /** One text not yet decided about: what the rules say of it, and what can be done. */
 export function Waiting({ entry, shown, decide, lost }: Props): VNode {
+  const words = useRemoteWords().moderator;
   const [doing, setDoing] = useState<"edit" | "group" | null>(null);
   const close = (): void => setDoing(null);
   const show = (text: string): void => decide(entry, { status: "tampil", text: text.trim() || entry.text });
@@ -67,6 +67,7 @@ export function Waiting({ entry, shown, decide, lost }: Props): VNode {
 type Changing = { entry: FlaggedEntry; lost: boolean; show: (text: string) => void; close: () => void };
 
 function Edit({ entry, ...rest }: Changing): VNode {
+  const words = useRemoteWords().moderator;
   const [text, setText] = useState(entry.text);
   return (
     <Change text={text} done={words.save} {...rest}>
@@ -85,6 +86,7 @@ function Edit({ entry, ...rest }: Changing): VNode {
 }
 
 function Group({ entry, shown, ...rest }: Changing & { shown: FlaggedEntry[] }): VNode {
+  const words = useRemoteWords().moderator;
   const texts = [...new Set(shown.map((each) => each.shown))];
   const [text, setText] = useState(texts[0] ?? entry.text);
   return (
@@ -113,6 +115,7 @@ type ChangeProps = Omit<Changing, "entry"> & { text: string; done: string; child
 
 /** What is shown instead of what was written, sent as one decision. */
 function Change({ text, done, lost, show, close, children }: ChangeProps): VNode {
+  const words = useRemoteWords().moderator;
   return (
     <form
       onSubmit={(event) => {

@@ -24,11 +24,3 @@ export function StaticSlide({ slide, step, live, ordinal = null, width }: Static
     </SlideFrame>
   );
 }
-
-export type PaperSlideProps = Pick<StaticSlideProps, "slide" | "live" | "ordinal">;
-
-/** A slide at its own size with every step taken and none singled out, for print. */
-export function PaperSlide({ slide, live, ordinal = null }: PaperSlideProps): ReactNode {
-  const whole = useMemo(() => ({ ...slide, body: stepBody(slide.body, Infinity) }), [slide]);
-  return <SlideBody slide={whole} live={live} ordinal={ordinal} />;
-}

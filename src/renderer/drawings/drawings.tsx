@@ -11,6 +11,20 @@ import { Netral } from "./netral.tsx";
 import { Rahasia } from "./rahasia.tsx";
 import { SebelumMengunggah } from "./sebelum-mengunggah.tsx";
 import { SiapaYangMelihat } from "./siapa-yang-melihat.tsx";
+import { BatasCanda } from "./batas-canda.tsx";
+import { FotoDanCaption } from "./foto-dan-caption.tsx";
+import { KataSopan } from "./kata-sopan.tsx";
+import { KesanPerjalanan } from "./kesan-perjalanan.tsx";
+import { KritikTanpaBenci } from "./kritik-tanpa-benci.tsx";
+import { Lapor } from "./lapor.tsx";
+import { LoketSama } from "./loket-sama.tsx";
+import { Radikalisme } from "./radikalisme.tsx";
+import { RantaiKabar } from "./rantai-kabar.tsx";
+import { SumberPertama } from "./sumber-pertama.tsx";
+import { TerbukaTertutup } from "./terbuka-tertutup.tsx";
+import { Terorisme } from "./terorisme.tsx";
+import { TetapBoleh } from "./tetap-boleh.tsx";
+import { YangDihindari } from "./yang-dihindari.tsx";
 
 /** The figures a deck may name in a `figure` block. */
 export const drawings: Record<string, ComponentType<DrawingProps>> = {
@@ -25,6 +39,20 @@ export const drawings: Record<string, ComponentType<DrawingProps>> = {
   netral: Netral,
   rahasia: Rahasia,
   "nama-akun": NamaAkun,
+  "batas-canda": BatasCanda,
+  "foto-dan-caption": FotoDanCaption,
+  "kata-sopan": KataSopan,
+  "kesan-perjalanan": KesanPerjalanan,
+  "kritik-tanpa-benci": KritikTanpaBenci,
+  lapor: Lapor,
+  "loket-sama": LoketSama,
+  radikalisme: Radikalisme,
+  "rantai-kabar": RantaiKabar,
+  "sumber-pertama": SumberPertama,
+  "terbuka-tertutup": TerbukaTertutup,
+  terorisme: Terorisme,
+  "tetap-boleh": TetapBoleh,
+  "yang-dihindari": YangDihindari,
 };
 
 /** Null for a name nobody drew. */

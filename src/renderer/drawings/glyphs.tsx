@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 
-type At = { x: number; y: number; size?: number; tone?: "line" | "gold" | "ink" | "card" | "soft" };
+type Tone = "line" | "gold" | "ink" | "card" | "soft";
+export type At = { x: number; y: number; size?: number; tone?: Tone };
+
+export const toneOf = ({ tone }: At, usual: Tone): string => `d-${tone ?? usual}`;
 
 /** Every glyph is drawn in a 100x100 box and placed by its centre. */
-function Glyph({ x, y, size = 100, children }: At & { children: ReactNode }): ReactNode {
+export function Glyph({ x, y, size = 100, children }: At & { children: ReactNode }): ReactNode {
   const scale = size / 100;
   return <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}>{children}</g>;
 }

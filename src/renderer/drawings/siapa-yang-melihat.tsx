@@ -14,12 +14,16 @@ export function SiapaYangMelihat({ alt }: DrawingProps): ReactNode {
     <Sheet alt={alt}>
       <circle className="d-faint" cx="360" cy="360" r="306" />
       <circle className="d-faint" cx="360" cy="360" r="190" />
-      {around(12, 306, 15).map(({ x, y }) => (
-        <Person key={`${x}`} x={x} y={y} size={74} tone="card" />
-      ))}
-      {around(6, 190, 0).map(({ x, y }) => (
-        <Person key={`${x} ${y}`} x={x} y={y} size={84} tone="gold" />
-      ))}
+      <g className="d-comes d-comes-3">
+        {around(12, 306, 15).map(({ x, y }) => (
+          <Person key={`${x}`} x={x} y={y} size={74} tone="card" />
+        ))}
+      </g>
+      <g className="d-comes d-comes-1">
+        {around(6, 190, 0).map(({ x, y }) => (
+          <Person key={`${x} ${y}`} x={x} y={y} size={84} tone="gold" />
+        ))}
+      </g>
       <Eye x={360} y={360} size={190} tone="card" />
     </Sheet>
   );

@@ -7,6 +7,7 @@ import { SlideFrame } from "../deck/slide-frame.tsx";
 import { JoinBar, JoinCard } from "../poll/join.tsx";
 import { JoinHelp } from "../poll/join-help.tsx";
 import { HallProvider, hallLive } from "./hall-context.tsx";
+import { hallLanguage } from "./hall-language.ts";
 import { OverPoll } from "./over-poll.tsx";
 import { OverTrial } from "./over-trial.tsx";
 import "./hall.css";
@@ -41,7 +42,13 @@ export function HallScreen({ deck, view, join, wifi, theme, onShown }: HallScree
   const onPollSlide = view?.poll?.phase === "buka";
   const joining = view?.joinable === true && join !== null && !onPollSlide;
   return (
-    <div className="hall" data-theme={theme} data-screen={view?.screen ?? "slide"} data-joining={joining}>
+    <div
+      className="hall"
+      lang={hallLanguage(view, deck)}
+      data-theme={theme}
+      data-screen={view?.screen ?? "slide"}
+      data-joining={joining}
+    >
       <HallProvider value={state}>
         <RevealDeck deck={deck} at={at} live={hallLive} onShown={shown} />
         {trial && (

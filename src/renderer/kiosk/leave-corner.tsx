@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from "react";
-import { words } from "../../core/text/kiosk.ts";
+import { kioskWords } from "../../core/text/kiosk.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 
 const tapsToOpen = 5;
 const tapWindow = 4_000;
 
 /** Five taps in the corner ask for the PIN: found by those who know, not by those who play. */
 export function LeaveCorner(): ReactNode {
+  const words = useWords(kioskWords);
   const [taps, setTaps] = useState<number[]>([]);
   const [asking, setAsking] = useState(false);
   const [pin, setPin] = useState("");

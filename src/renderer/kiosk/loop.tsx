@@ -2,16 +2,18 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import { slideText } from "../../core/deck/text.ts";
 import { dwell, idleReset, loopSteps } from "../../core/kiosk/loop.ts";
-import { words } from "../../core/text/kiosk.ts";
+import { kioskWords } from "../../core/text/kiosk.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { sectionOrdinals } from "../deck/ordinals.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
 import { LeaveCorner } from "./leave-corner.tsx";
 import { useLoopView } from "./use-loop-view.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Plays by itself; a touch lets the visitor turn the pages, and after a while alone it begins again. */
 export function Loop({ deck, rules }: { deck: Deck; rules: Rulebook | null }): ReactNode {
+  const words = useWords(kioskWords);
   const steps = useMemo(() => loopSteps(deck.slides), [deck]);
   const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
   const [at, setAt] = useState(0);

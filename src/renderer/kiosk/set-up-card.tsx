@@ -1,9 +1,11 @@
 import { useState } from "react";
-import { words } from "../../core/text/kiosk.ts";
+import { kioskWords } from "../../core/text/kiosk.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Before the kiosk takes the screen it is given the PIN that gives the screen back. */
 export function SetUpCard({ onReady }: { onReady: () => void }) {
+  const words = useWords(kioskWords);
   const [pin, setPin] = useState("");
   const [again, setAgain] = useState("");
   const [message, setMessage] = useState<string | null>(null);

@@ -22,10 +22,11 @@ export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopSte
     return {
       session: { id: "kios", title: deck.title },
       position: { slide: current.slide.id, step: current.step },
+      language: deck.language,
       screen: "slide" as const,
       trial: hallTrial(libraryTrialId(id), trial, false),
       poll: null,
       joinable: false,
     };
-  }, [current, post, id, judgement, rules?.hash, deck.title]);
+  }, [current, post, id, judgement, rules?.hash, deck.title, deck.language]);
 }

@@ -1,12 +1,15 @@
 import { type ReactNode, useRef } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
+import type { Numbers } from "../../core/text/numbers.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { useNumbers, useWords } from "../language/language.tsx";
 import { useFit } from "../trial/fit.ts";
 import { JudgementIcon } from "../trial/icons.tsx";
-import { countWords, decimalWords, percentWords } from "./numbers.ts";
 import { useWhole } from "./whole.ts";
 
-type Figures = "share" | "place" | "right";
+type Words = (typeof pollStageWords)["id"];
+export type Figures = "share" | "place" | "right" | "mean";
 export type Line = Pick<Row, "id" | "text"> & { row: Row | null; earlier: Row | null; correct: boolean };
 
 type BarsProps = {
@@ -21,10 +24,9 @@ type BarsProps = {
 /** More than these stand in two columns. */
 export const mostInOne = 6;
 
-export const moreWords = (missing: number): string => `dan ${countWords(missing)} lagi`;
-
 /** Options, or results as bars: they differ by length and letter, never by hue. */
 export function Bars({ lines, lettered, figures, fitting }: BarsProps): ReactNode {
+  const words = useWords(pollStageWords);
   const list = useRef<HTMLOListElement>(null);
   const told = lines.some(({ row }) => row !== null);
   const many = lines.length > mostInOne;
@@ -38,7 +40,7 @@ export function Bars({ lines, lettered, figures, fitting }: BarsProps): ReactNod
       aria-hidden={told}
       data-many={many}
       data-told={told}
-      data-missing={missing > 0 ? moreWords(missing) : undefined}
+      data-missing={missing > 0 ? words.more(missing) : undefined}
       style={{ gridTemplateRows: `repeat(${Math.ceil(lines.length / 2)}, max-content)` }}
     >
       {lines.map((line, index) => (
@@ -62,18 +64,24 @@ export const isLettered = (poll: PublicPoll): boolean =>
 
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
-const Right = (): ReactNode => (
-  <span className="poll-correct">
-    <JudgementIcon shape="aman" size={32} /> Tepat
-  </span>
-);
+function Right(): ReactNode {
+  const words = useWords(pollStageWords);
+  return (
+    <span className="poll-correct">
+      <JudgementIcon shape="aman" size={32} /> {words.right}
+    </span>
+  );
+}
 
 function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures: Figures }): ReactNode {
+  const words = useWords(pollStageWords);
+  const numbers = useNumbers();
+  const figureOf = (one: Row) => figureWords(words, numbers, one, figures);
   return (
     <>
       <span className="poll-figures">
-        {earlier && <i>dulu {wordsOf(earlier, figures)}</i>}
-        <b>{wordsOf(row, figures)}</b> {figures === "share" && <span>{countWords(row.votes)}</span>}
+        {earlier && <i>{words.before(figureOf(earlier))}</i>}
+        <b>{figureOf(row)}</b> {figures === "share" && <span>{numbers.count(row.votes)}</span>}
       </span>
       <span className="poll-track">
         <span className="poll-bar" style={{ transform: `scaleX(${row.share})` }} />
@@ -84,8 +92,9 @@ function Bar({ row, earlier, figures }: { row: Row; earlier: Row | null; figures
 }
 
 /** What stands at the end of a line: a share of the voters, or the mean place. */
-export function wordsOf(row: Row, figures: Figures): string {
-  if (figures === "share") return percentWords(row.share);
-  if (figures === "right") return `${countWords(row.votes)} tepat`;
-  return row.place === undefined ? "–" : `peringkat ${decimalWords(row.place)}`;
+function figureWords(words: Words, numbers: Numbers, row: Row, figures: Figures): string {
+  if (figures === "share") return numbers.percent(row.share);
+  if (figures === "right") return words.rightOf(row.votes);
+  if (figures === "mean") return words.rightShare(row.share);
+  return row.place === undefined ? "–" : words.place(row.place);
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { countWords } from "./numbers.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Seconds left of a quiz. Each view says how long it has been open; the session ends it, not this clock. */
 export function Countdown({ seconds, elapsed }: { seconds: number; elapsed: number }): ReactNode {
+  const words = useWords(pollStageWords);
   const [left, setLeft] = useState(Math.ceil(seconds - elapsed / 1_000));
   useEffect(() => {
     const end = performance.now() + seconds * 1_000 - elapsed;
@@ -11,9 +13,12 @@ export function Countdown({ seconds, elapsed }: { seconds: number; elapsed: numb
     const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
   }, [seconds, elapsed]);
+  const [before, figure, after] = words.left(left);
   return (
     <p className="poll-clock" role="timer">
-      Sisa <b>{countWords(left)}</b> detik
+      {before}
+      <b>{figure}</b>
+      {after}
     </p>
   );
 }

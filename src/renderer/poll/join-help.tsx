@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { networkWords } from "../../core/text/network.ts";
+import { joinWords } from "../../core/text/join.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { shortAddress } from "./join.tsx";
 import { QrCode } from "./qr-code.tsx";
-
-const { card, help } = networkWords;
+import { useWords } from "../language/language.tsx";
 
 /** For everyone whose phone warns of a network without internet: three steps, and the code to go on with. */
 export function JoinHelp({ join }: { join: Join | null }): ReactNode {
+  const { card, help } = useWords(joinWords);
   return (
     <div className="join-card join-help" role="group" aria-label={help.title}>
       <h2>{help.title}</h2>

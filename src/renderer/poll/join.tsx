@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { networkWords } from "../../core/text/network.ts";
+import { joinWords } from "../../core/text/join.ts";
 import type { HallWifi, Join } from "../../wire/surroundings.ts";
 import { QrCode } from "./qr-code.tsx";
-
-const words = networkWords.card;
+import { useWords } from "../language/language.tsx";
 
 export type { Join };
 
@@ -19,13 +18,14 @@ function Code({ code }: { code: string }): ReactNode {
 
 /** Stands in a corner as long as a poll is open. */
 export function JoinStrip({ join, children }: { join: Join; children?: ReactNode }): ReactNode {
+  const words = useWords(joinWords).card;
   return (
-    <aside className="join-strip" aria-label="Cara ikut menjawab">
+    <aside className="join-strip" aria-label={words.label}>
       {children}
-      <QrCode modules={join.qr} label={`Kode QR menuju ${shortAddress(join.url)}`} />
+      <QrCode modules={join.qr} label={words.qrTo(shortAddress(join.url))} />
       <p className="join-address">{shortAddress(join.url)}</p>
       <p className="join-line">
-        kode <Code code={join.code} />
+        {words.code} <Code code={join.code} />
       </p>
     </aside>
   );
@@ -33,22 +33,24 @@ export function JoinStrip({ join, children }: { join: Join; children?: ReactNode
 
 /** Under every other slide while a question is open: the slide gives way, nothing of it is covered. */
 export function JoinBar({ join }: { join: Join }): ReactNode {
+  const words = useWords(joinWords).card;
   return (
-    <aside className="join-bar" aria-label="Cara ikut menjawab">
-      <p>Masih bisa menjawab:</p>
+    <aside className="join-bar" aria-label={words.label}>
+      <p>{words.still}</p>
       <p>
         <b>{shortAddress(join.url)}</b>
       </p>
       <p>
-        kode <Code code={join.code} />
+        {words.code} <Code code={join.code} />
       </p>
-      <QrCode modules={join.qr} label={`Kode QR menuju ${shortAddress(join.url)}`} />
+      <QrCode modules={join.qr} label={words.qrTo(shortAddress(join.url))} />
     </aside>
   );
 }
 
 /** Full screen, before the first question: everyone gets their phone ready. */
 export function JoinCard({ join, wifi }: { join: Join; wifi: HallWifi | null }): ReactNode {
+  const words = useWords(joinWords).card;
   if (wifi) return <TwoCodes join={join} wifi={wifi} />;
   return (
     <div className="join-card" role="group" aria-label={words.label}>
@@ -71,6 +73,7 @@ export function JoinCard({ join, wifi }: { join: Join; wifi: HallWifi | null }):
 
 /** First the Wi-Fi, then the page: each with what to type instead. */
 function TwoCodes({ join, wifi }: { join: Join; wifi: HallWifi }): ReactNode {
+  const words = useWords(joinWords).card;
   return (
     <div className="join-card join-both" role="group" aria-label={words.label}>
       <h2>{words.title}</h2>

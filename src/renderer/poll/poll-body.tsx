@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { Verdict } from "../../core/rules/finding.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { teamsWords } from "../../core/text/teams.ts";
+import { useNumbers, useWords } from "../language/language.tsx";
 import { JudgementIcon } from "../trial/icons.tsx";
-import { Bars, isLettered, type Line } from "./bars.tsx";
-import { countWords, wholePercentWords } from "./numbers.ts";
+import { Bars, type Figures, isLettered, type Line } from "./bars.tsx";
 import type { PollStageProps } from "./poll-stage.tsx";
 import { ResultsTable } from "./results-table.tsx";
 import { Cloud, Sayings } from "./said.tsx";
@@ -13,7 +15,9 @@ type BodyProps = { poll: PublicPoll; view: PollStageProps["view"]; post: ReactNo
 
 /** What can be answered; once told, what was. Always both as a chart and, seen or heard, as a table. */
 export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
+  const words = useWords(pollStageWords);
   const { tally, correct, earlier } = view;
+  const teams = useWords(teamsWords);
   if (poll.kind === "trial")
     return (
       <>
@@ -29,7 +33,7 @@ export function PollBody({ poll, view, post, fitting }: BodyProps): ReactNode {
     <>
       {tally.rows.length === 0 && (
         <p className="poll-invite">
-          {poll.kind === "podium" ? "Belum ada nama yang tampil." : "Belum ada tulisan yang tampil."}
+          {poll.kind === "teams" ? teams.none : poll.kind === "podium" ? words.noNames : words.noWords}
         </p>
       )}
       {!seen && <Chart poll={poll} rows={tally.rows} earlier={before} correct={correct} fitting={fitting} />}
@@ -56,31 +60,40 @@ function Chart({ poll, rows, earlier, correct, fitting }: ChartProps): ReactNode
     case "scale":
     case "number":
     case "ranking":
-    case "podium": {
+    case "podium":
+    case "teams": {
+      const placed = poll.kind === "podium" || poll.kind === "teams";
       const lines: Line[] = rows.map((row) => ({
         ...row,
-        text: poll.kind === "podium" ? `${row.place}. ${row.text}` : row.text,
+        text: placed ? `${row.place}. ${row.text}` : row.text,
         row,
         earlier: earlier.find(({ id }) => id === row.id) ?? null,
         correct: correct.includes(row.id),
       }));
-      const figures = poll.kind === "ranking" ? "place" : poll.kind === "podium" ? "right" : "share";
-      return <Bars lines={lines} lettered={isLettered(poll)} figures={figures} fitting={fitting} />;
+      return <Bars lines={lines} lettered={isLettered(poll)} figures={figuresOf(poll)} fitting={fitting} />;
     }
   }
+}
+
+function figuresOf({ kind }: PublicPoll): Figures {
+  if (kind === "ranking") return "place";
+  if (kind === "podium") return "right";
+  return kind === "teams" ? "mean" : "share";
 }
 
 type OfferedProps = { poll: PublicPoll; moderated: boolean; fitting: string };
 
 /** Before the reveal: all there is to choose from, or what is asked of the hall in a line. */
 function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
-  const read = moderated ? "Tampil setelah dibaca pemandu." : "Yang ditulis beberapa orang akan tampil.";
+  const words = useWords(pollStageWords);
+  const read = moderated ? words.moderated : words.unmoderated;
   switch (poll.kind) {
     case "single":
     case "multiple":
     case "benar-salah":
     case "quiz":
     case "trial":
+    case "teams":
     case "ranking": {
       const lines = poll.options.map((option) => ({ ...option, row: null, earlier: null, correct: false }));
       return <Bars lines={lines} lettered={isLettered(poll)} figures="share" fitting={fitting} />;
@@ -90,25 +103,25 @@ function Offered({ poll, moderated, fitting }: OfferedProps): ReactNode {
     case "number":
       return (
         <p className="poll-invite">
-          Tebak angkanya: dari {countWords(poll.min)} sampai {countWords(poll.max)} {poll.unit}
+          {words.guess(poll.min, poll.max)} {poll.unit}
         </p>
       );
     case "words":
       return (
         <p className="poll-invite">
-          {poll.words === 1 ? "Satu kata saja." : `Paling banyak ${poll.words} kata.`} {read}
+          {words.words(poll.words)} {read}
         </p>
       );
     case "text":
-      return <p className="poll-invite">Satu atau dua kalimat. {read}</p>;
-    case "podium":
       return (
         <p className="poll-invite">
-          Isi nama panggilan di ponsel bila bersedia. Yang tampil hanya tiga teratas, setelah dibaca pemandu.
+          {words.sentences} {read}
         </p>
       );
+    case "podium":
+      return <p className="poll-invite">{words.podium}</p>;
     case "qa":
-      return <p className="poll-invite">Tulis pertanyaan Anda dari ponsel.</p>;
+      return <p className="poll-invite">{words.ask}</p>;
   }
 }
 
@@ -145,8 +158,10 @@ function Verdicts({
   poll: Extract<PublicPoll, { kind: "trial" }>;
   rows: Row[] | null;
 }): ReactNode {
+  const words = useWords(pollStageWords);
+  const numbers = useNumbers();
   return (
-    <ul className="poll-verdicts" aria-label={rows ? "Jawaban hadirin" : "Pilihan"}>
+    <ul className="poll-verdicts" aria-label={rows ? words.hallAnswer : words.choices}>
       {poll.options.map(({ id, text }) => {
         const row = rows?.find((each) => each.id === id);
         return (
@@ -159,7 +174,7 @@ function Verdicts({
             <span>{text}</span>
             {row && (
               <>
-                <b>{wholePercentWords(row.share)}</b> <small>{countWords(row.votes)}</small>
+                <b>{numbers.wholePercent(row.share)}</b> <small>{numbers.count(row.votes)}</small>
                 <span className="poll-track">
                   <span className="poll-bar" style={{ transform: `scaleX(${row.share})` }} />
                 </span>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
 import type { HallPoll } from "../../core/session/hall-poll.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { useWords } from "../language/language.tsx";
 import { type Join, JoinStrip } from "./join.tsx";
 import { PollBody } from "./poll-body.tsx";
 import { PollStatus, Told } from "./poll-words.tsx";
@@ -17,6 +19,7 @@ export type PollStageProps = {
 
 /** One question as the hall sees it, readable without a phone. */
 export function PollStage({ poll, view, join, post }: PollStageProps): ReactNode {
+  const words = useWords(pollStageWords);
   const told = view.tally !== null && poll.kind !== "qa";
   const joinable = join !== null && !view.hand && (view.phase === "siap" || view.phase === "buka") && !told;
   const said = <PollStatus poll={poll} view={view} told={told} />;
@@ -31,7 +34,7 @@ export function PollStage({ poll, view, join, post }: PollStageProps): ReactNode
     >
       <h3 className="poll-question">
         {poll.question}
-        {view.round > 1 && <span className="poll-round">Putaran {view.round}</span>}
+        {view.round > 1 && <span className="poll-round">{words.round(view.round)}</span>}
       </h3>
       <PollBody poll={poll} view={view} post={post} fitting={`${poll.id} ${phase} ${joinable}`} />
       {joinable ? (

@@ -1,31 +1,37 @@
 import type { ReactNode } from "react";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
-import type { Shift } from "../../core/poll/tally.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { teamsWords } from "../../core/text/teams.ts";
+import { useNumbers, useWords } from "../language/language.tsx";
 import { Countdown } from "./countdown.tsx";
-import { countWords, decimalWords } from "./numbers.ts";
 import type { PollStageProps } from "./poll-stage.tsx";
 
 type View = PollStageProps["view"];
 
 /** How many answered, and whether more may. */
 export function PollStatus({ poll, view, told }: { poll: PublicPoll; view: View; told: boolean }): ReactNode {
+  const { status } = useWords(pollStageWords);
+  const { count } = useNumbers();
   const { voters, least, phase } = view;
+  const counted = (what: (count: number) => string): ReactNode => (
+    <>
+      <b>{count(voters)}</b> {what(voters)}
+    </>
+  );
   const line = (): ReactNode => {
-    if (least !== null) return `Hasil tampil setelah ${countWords(least)} jawaban`;
-    if (view.hand && !told)
-      return voters === 0 ? "Silakan angkat tangan" : counted(voters, "jawaban, angkat tangan");
-    if (told) return voters === 0 ? "Belum ada jawaban" : counted(voters, "jawaban");
+    if (least !== null) return status.least(least);
+    if (view.hand && !told) return voters === 0 ? status.handsUp : counted(status.hands);
+    if (told) return voters === 0 ? status.none : counted(status.answers);
     switch (phase) {
       case "siap":
         return null;
       case "buka":
-        if (poll.kind === "qa")
-          return voters === 0 ? "Silakan bertanya" : counted(voters, "orang ikut bertanya");
-        return voters === 0 ? "Silakan menjawab" : counted(voters, "jawaban masuk");
+        if (poll.kind === "qa") return voters === 0 ? status.askNow : counted(status.asking);
+        return voters === 0 ? status.answerNow : counted(status.coming);
       case "kunci":
-        return counted(voters, "jawaban, sudah ditutup");
+        return counted(status.closed);
       case "hasil":
-        return counted(voters, "jawaban");
+        return counted(status.answers);
     }
   };
   const words = line();
@@ -37,32 +43,22 @@ export function PollStatus({ poll, view, told }: { poll: PublicPoll; view: View;
   );
 }
 
-function counted(voters: number, words: string): ReactNode {
-  return (
-    <>
-      <b>{countWords(voters)}</b> {words}
-    </>
-  );
-}
-
 /** What a chart cannot draw: a mean, who passed, whose hands were counted, how people moved, and why. */
 export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNode {
+  const words = useWords(pollStageWords).told;
   const { tally, explain, earlier } = view;
+  const teams = useWords(teamsWords);
   if (!tally) return null;
+  const { middle, skipped, manual, waiting } = tally;
   const facts = [
-    tally.middle === null
-      ? ""
-      : `${poll.kind === "scale" ? "Rata-rata" : "Nilai tengah"} ${decimalWords(tally.middle)}`,
-    tally.skipped > 0
-      ? `${countWords(tally.skipped)} ${poll.kind === "podium" ? "di tiga teratas tanpa nama" : "melewati"}`
-      : "",
-    tally.manual > 0 ? `${countWords(tally.manual)} dari hitung tangan` : "",
-    tally.rounded === true ? "dibulatkan ke kelipatan 3, agar jawaban satu orang tidak terbaca" : "",
-    tally.waiting > 0 ? `${countWords(tally.waiting)} menunggu dibaca pemandu` : "",
-    earlier ? shiftWords(earlier.shift) : "",
-    view.score === null
-      ? ""
-      : `Sejauh ini rata-rata ${decimalWords(view.score.mean)} dari ${view.score.asked} kuis dijawab tepat`,
+    poll.kind === "teams" && tally.rows.length > 0 ? teams.told : "",
+    middle === null ? "" : (poll.kind === "scale" ? words.mean : words.median)(middle),
+    skipped > 0 ? (poll.kind === "podium" ? words.unnamed : words.skipped)(skipped) : "",
+    manual > 0 ? words.byHand(manual) : "",
+    tally.rounded === true ? words.rounded : "",
+    waiting > 0 ? words.waiting(waiting) : "",
+    earlier ? words.shift(earlier.shift) : "",
+    view.score === null ? "" : words.score(view.score.mean, view.score.asked),
   ].filter((fact) => fact !== "");
   return (
     <div className="poll-told">
@@ -70,11 +66,4 @@ export function Told({ poll, view }: { poll: PublicPoll; view: View }): ReactNod
       {explain !== null && <p className="poll-explain">{explain}</p>}
     </div>
   );
-}
-
-function shiftWords({ both, changed, toRight, fromRight, marked }: Shift): string {
-  if (both === 0) return "Belum ada yang menjawab dua kali";
-  const moved = `${countWords(changed)} dari ${countWords(both)} orang berganti jawaban`;
-  if (!marked) return moved;
-  return `${moved}: ${countWords(toRight)} ke jawaban tepat, ${countWords(fromRight)} sebaliknya`;
 }

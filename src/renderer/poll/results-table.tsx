@@ -1,9 +1,11 @@
 import { type ReactNode, useRef } from "react";
 import type { Row } from "../../core/poll/kinds/kind.ts";
 import type { PublicPoll } from "../../core/poll/public-poll.ts";
+import type { Numbers } from "../../core/text/numbers.ts";
+import { pollStageWords } from "../../core/text/poll-stage.ts";
+import { useNumbers, useWords } from "../language/language.tsx";
 import { useFit } from "../trial/fit.ts";
-import { isLettered, letterOf, moreWords, mostInOne } from "./bars.tsx";
-import { countWords, decimalWords, percentWords } from "./numbers.ts";
+import { isLettered, letterOf, mostInOne } from "./bars.tsx";
 import { useWhole } from "./whole.ts";
 
 type TableProps = {
@@ -16,47 +18,75 @@ type TableProps = {
   seen: boolean;
 };
 
+type Words = (typeof pollStageWords)["id"];
 type Column = { head: string; of: (row: Row) => string };
-const share: Column = { head: "Bagian", of: (row) => percentWords(row.share) };
-const votes: Column = { head: "Suara", of: (row) => countWords(row.votes) };
-const people: Column = { head: "Orang", of: (row) => countWords(row.votes) };
-const place: Column = {
-  head: "Rata-rata",
-  of: (row) => (row.place === undefined ? "–" : decimalWords(row.place)),
-};
-const rank: Column = { head: "Peringkat", of: place.of };
-const right: Column = { head: "Tepat", of: votes.of };
-const first: Column = { head: "Ke-1", of: (row) => countWords(row.votes) };
-const answered: Column = { head: "Terjawab", of: (row) => (row.answered === true ? "sudah" : "belum") };
 
 /** What a line is, and the figures that stand beside it. */
-function columnsOf(kind: PublicPoll["kind"]): { line: string; columns: Column[] } {
+function columnsOf(
+  kind: PublicPoll["kind"],
+  words: Words,
+  { count, percent, decimal }: Numbers,
+): { line: string; columns: Column[] } {
+  const { columns: heads, lines } = words;
+  const votes = (row: Row): string => count(row.votes);
+  const place = (row: Row): string => (row.place === undefined ? "–" : decimal(row.place));
+  const shares = [
+    { head: heads.share, of: (row: Row) => percent(row.share) },
+    { head: heads.votes, of: votes },
+  ];
+  const people = { head: heads.people, of: votes };
+  const answered = {
+    head: heads.answered,
+    of: (row: Row) => (row.answered === true ? words.done : words.notDone),
+  };
   switch (kind) {
     case "ranking":
-      return { line: "Pilihan", columns: [place, first] };
+      return {
+        line: lines.option,
+        columns: [
+          { head: heads.mean, of: place },
+          { head: heads.first, of: votes },
+        ],
+      };
     case "podium":
-      return { line: "Nama panggilan", columns: [rank, right] };
+      return {
+        line: lines.nickname,
+        columns: [
+          { head: heads.place, of: place },
+          { head: heads.right, of: votes },
+        ],
+      };
+    case "teams":
+      return {
+        line: lines.team,
+        columns: [
+          { head: heads.place, of: place },
+          { head: heads.right, of: (row: Row) => percent(row.share) },
+          people,
+        ],
+      };
     case "words":
-      return { line: "Kata", columns: [people] };
+      return { line: lines.word, columns: [people] };
     case "text":
-      return { line: "Jawaban", columns: [people] };
+      return { line: lines.answer, columns: [people] };
     case "qa":
-      return { line: "Pertanyaan", columns: [people, answered] };
+      return { line: lines.question, columns: [people, answered] };
     case "number":
-      return { line: "Tebakan", columns: [share, votes] };
+      return { line: lines.guess, columns: shares };
     case "scale":
-      return { line: "Angka", columns: [share, votes] };
+      return { line: lines.number, columns: shares };
     case "single":
     case "multiple":
     case "benar-salah":
     case "quiz":
     case "trial":
-      return { line: "Pilihan", columns: [share, votes] };
+      return { line: lines.option, columns: shares };
   }
 }
 
 /** The same results in rows and columns; many rows stand in two tables side by side. */
 export function ResultsTable(props: TableProps): ReactNode {
+  const words = useWords(pollStageWords);
   const { poll, rows, earlier, seen } = props;
   const box = useRef<HTMLDivElement>(null);
   const content = seen ? `${poll.id} ${earlier.length} ${rows.map(({ id }) => id).join()}` : "";
@@ -70,7 +100,7 @@ export function ResultsTable(props: TableProps): ReactNode {
       ref={box}
       className={seen ? "poll-tables" : "only-heard"}
       data-split={split}
-      data-missing={missing > 0 ? moreWords(missing) : undefined}
+      data-missing={missing > 0 ? words.more(missing) : undefined}
     >
       <Rows {...props} from={0} to={half} />
       {split && <Rows {...props} from={half} to={rows.length} />}
@@ -86,7 +116,8 @@ function Rows({
   from,
   to,
 }: TableProps & { from: number; to: number }): ReactNode {
-  const { line, columns } = columnsOf(poll.kind);
+  const words = useWords(pollStageWords);
+  const { line, columns } = columnsOf(poll.kind, words, useNumbers());
   const [figure] = columns;
   return (
     <table className="poll-table">
@@ -99,7 +130,7 @@ function Rows({
               {head}
             </th>
           ))}
-          {earlier.length > 0 && <th scope="col">Dulu</th>}
+          {earlier.length > 0 && <th scope="col">{words.columns.earlier}</th>}
         </tr>
       </thead>
       <tbody>
@@ -110,7 +141,7 @@ function Rows({
               <th scope="row">
                 <span>
                   {isLettered(poll) && `${letterOf(from + index)}. `}
-                  {correct.includes(row.id) && "✓ tepat: "}
+                  {correct.includes(row.id) && `${words.rightMark} `}
                   {row.text}
                 </span>
               </th>

@@ -1,11 +1,14 @@
 import { useMemo, useState } from "react";
+import type { Language } from "../../core/deck/model.ts";
 import type { Post } from "../../core/post/post.ts";
 import type { Pack } from "../../core/rules/format.ts";
+import { spoken } from "../../core/rules/language.ts";
 import type { RuleId } from "../../core/rules/rule-ids.ts";
 import type { AddedFinding } from "../../core/session/note.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { basisWords } from "../trial/words.ts";
 import { spansOf } from "./use-preview.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 /** As many marks as a note may hold. */
 const mostSpans = 50;
@@ -13,11 +16,12 @@ const mostSpans = 50;
 type Named = { rule: RuleId; name: string; basis: string[] };
 
 /** Each rule once, with what the first pack that has it says of its sources. */
-function rulesOf(packs: Pack[]): Named[] {
+function rulesOf(packs: Pack[], language: Language): Named[] {
   const rules = new Map<RuleId, Named>();
-  for (const { id, nama, dasar } of packs.flatMap((pack) => pack.aturan)) {
+  for (const { id, nama, dasar, en } of packs.flatMap((pack) => pack.aturan)) {
     if (rules.has(id)) continue;
-    rules.set(id, { rule: id, name: nama, basis: basisWords(dasar) });
+    const name = language === "en" ? (en?.nama ?? nama) : nama;
+    rules.set(id, { rule: id, name, basis: basisWords(dasar.map((one) => spoken(one, language))) });
   }
   return [...rules.values()];
 }
@@ -31,7 +35,9 @@ type AddFindingProps = {
 };
 
 export function AddFinding({ post, packs, quote, onAdd }: AddFindingProps) {
-  const rules = useMemo(() => rulesOf(packs), [packs]);
+  const words = useWords(presenterWords);
+  const language = useLanguage();
+  const rules = useMemo(() => rulesOf(packs, language), [packs, language]);
   const [rule, setRule] = useState("");
   const [reason, setReason] = useState("");
   const chosen = rules.find((each) => each.rule === rule);

@@ -1,14 +1,17 @@
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { deckIn } from "../../core/deck/languages.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
+import { hallDeck, hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
@@ -19,6 +22,7 @@ import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
 import { useTrialDraft } from "./use-trial-draft.ts";
 import { useUnmoderated } from "./use-unmoderated.ts";
+import { useWords } from "../language/language.tsx";
 
 export type Tab = "trial" | "poll" | "slides";
 export type DeskProps = {
@@ -32,6 +36,7 @@ const noPosts: Rulebook["posts"] = [];
 
 /** The facilitator's window during a session. */
 export function Desk({ state, view, rules, onRules }: DeskProps) {
+  const words = useWords(presenterWords);
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
@@ -43,7 +48,11 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   useUnmoderated(judge, view);
   const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
-  useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
+  // What the hall is to read, what it reads (while frozen an earlier choice), and what the facilitator reads.
+  const telling = deckIn(deck, view.language);
+  const shown = hallDeck(view.hall, deck);
+  const own = deckIn(deck, view.notesLanguage);
+  useLibraryTrial(judge, view, { deck: telling, posts, packHash: rules?.hash ?? "", pair: deck });
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
@@ -54,7 +63,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   };
   useCommands({
     view,
-    deck: deck.deck,
+    deck: own,
     help: () => setHelp((shown) => !shown),
     closeHelp: () => setHelp(false),
     resize: (by) => setSize((before) => Math.min(44, Math.max(16, before + by))),
@@ -64,15 +73,15 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
-    () => deck.deck.slides.find((each) => each.id === view.position.slide) ?? null,
-    [deck, view.position.slide],
+    () => own.slides.find((each) => each.id === view.position.slide) ?? null,
+    [own, view.position.slide],
   );
 
   if (single && !peeking) {
     return (
       <div className="single-screen">
         <HallScreen
-          deck={deck.deck}
+          deck={shown}
           view={view.hall}
           join={surroundings.join}
           wifi={surroundings.wifi}
@@ -86,15 +95,20 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     <div className="desk" data-theme="dark">
       <TopBar
         view={view}
-        deck={deck.deck}
+        deck={own}
         surroundings={surroundings}
         pairing={pairing}
         onHelp={() => setHelp(true)}
       />
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
-        <Previews deck={deck.deck} view={view} theme={settings.theme} join={surroundings.join} />
-        <Notes slide={slide} size={size} onResize={(by) => setSize((before) => before + by)} />
+        <Previews deck={telling} view={view} theme={settings.theme} join={surroundings.join} />
+        <Notes
+          slide={slide}
+          language={telling.language}
+          size={size}
+          onResize={(by) => setSize((before) => before + by)}
+        />
         <section className="desk-live">
           <nav className="tabs" role="tablist">
             {(["trial", "poll", "slides"] as const).map((each) => (
@@ -118,6 +132,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             posts={posts}
             masaPemilu={settings.masaPemilu}
             theme={settings.theme}
+            hall={hallLanguage(view.hall, shown)}
             draft={draft}
             field={paste}
             onRules={onRules}
@@ -129,7 +144,8 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             pairing={pairing}
             judge={judge}
           />
-          <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+          <SlideList hidden={tab !== "slides"} deck={own} view={view} field={search} />
+          <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>
       {help && <KeySheet onClose={() => setHelp(false)} />}

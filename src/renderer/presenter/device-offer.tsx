@@ -1,12 +1,15 @@
 import { useEffect, useState } from "react";
-import { deviceWords as words } from "../../core/text/devices.ts";
+import { deviceWords } from "../../core/text/devices.ts";
 import type { Offer } from "../../wire/pairing.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { QrCode } from "../poll/qr-code.tsx";
 import { duration } from "./time.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 /** A code while it waits for its device: to scan, to type, and how long it is good for. */
 export function DeviceOffer({ offer }: { offer: Offer }) {
+  const words = useWords(deviceWords);
+  const language = useLanguage();
   const { role, code, url, qr, until } = offer;
   const left = useLeft(until);
   return (
@@ -20,7 +23,7 @@ export function DeviceOffer({ offer }: { offer: Offer }) {
             <p className="device-url">{url.replace(/^http:\/\//, "")}</p>
           </div>
           <p className="device-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
-          <p className="hint">{words.left(duration(left))}</p>
+          <p className="hint">{words.left(duration(left, language))}</p>
         </>
       ) : (
         <p>{words.waitingDoor}</p>

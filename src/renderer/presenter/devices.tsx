@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { deviceWords as words } from "../../core/text/devices.ts";
+import { deviceWords } from "../../core/text/devices.ts";
 import type { Outcome } from "../../wire/ipc.ts";
 import type { Device, Pairing } from "../../wire/pairing.ts";
 import { remoteRoles, type RemoteRole } from "../../wire/remote.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { DeviceOffer } from "./device-offer.tsx";
 import { clockTime } from "./time.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type DevicesProps = {
   pairing: Pairing;
@@ -15,6 +16,7 @@ type DevicesProps = {
 
 /** Devices that steer or moderate: the way in for one more, those there are, and the way out. */
 export function Devices({ pairing, single }: DevicesProps) {
+  const words = useWords(deviceWords);
   const [problem, setProblem] = useState<string | null>(null);
   const [unsure, setUnsure] = useState<RemoteRole | null>(null);
   const tell = (outcome: Outcome) => setProblem(outcome.ok ? null : outcome.message);
@@ -71,7 +73,8 @@ export function Devices({ pairing, single }: DevicesProps) {
 }
 
 function Paired({ device: { id, role, since, connected } }: { device: Device }) {
-  const time = clockTime(new Date(since));
+  const words = useWords(deviceWords);
+  const time = clockTime(new Date(since), useLanguage());
   return (
     <li data-connected={connected}>
       <b>{words.roles[role]}</b>

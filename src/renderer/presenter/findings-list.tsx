@@ -1,8 +1,11 @@
 import { checklistOf } from "../../core/post/checklist.ts";
 import type { Finding, Judgement } from "../../core/rules/finding.ts";
 import type { Note } from "../../core/session/note.ts";
-import { words } from "../../core/text/presenter.ts";
-import { basisWords, confidenceWord, kindName, words as hallWords } from "../trial/words.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
+import { inLanguage, spoken } from "../../core/rules/language.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { basisWords } from "../trial/words.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type FindingsListProps = {
   heading: string;
@@ -14,7 +17,10 @@ type FindingsListProps = {
 
 /** Everything the engine says, for the facilitator's eyes before anyone else's. */
 export function FindingsList({ heading, judgement, note, revealed }: FindingsListProps) {
-  const { verdict, findings, suppressed, questions, allowed } = judgement;
+  const words = useWords(presenterWords);
+  const hallWords = useWords(trialWords);
+  const language = useLanguage();
+  const { verdict, findings, suppressed, questions, allowed } = inLanguage(judgement, language);
   return (
     <section className="findings" aria-live="polite" aria-label={heading}>
       <h3>
@@ -80,9 +86,11 @@ export function FindingsList({ heading, judgement, note, revealed }: FindingsLis
         <details>
           <summary>{words.trial.ask}</summary>
           <ul>
-            {checklistOf(questions).map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
+            {checklistOf(questions)
+              .map((item) => spoken(item, language))
+              .map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
           </ul>
         </details>
       )}
@@ -94,15 +102,17 @@ export function FindingsList({ heading, judgement, note, revealed }: FindingsLis
 type FindingRowProps = { finding: Finding; seen: boolean; dropped: string | null };
 
 function FindingRow({ finding, seen, dropped }: FindingRowProps) {
+  const hallWords = useWords(trialWords);
+  const words = useWords(presenterWords);
   const clauses = finding.basis.map(({ clause }) => clause).filter(Boolean);
   return (
     <li data-severity={finding.severity} data-seen={seen} data-dropped={dropped !== null}>
       <p className="row-head">
         <span className="severity">{words.severities[finding.severity]}</span>
-        <span>{confidenceWord(finding.confidence)}</span>
+        <span>{hallWords.confidence(finding.confidence)}</span>
         {finding.kind && (
           <span className="kind" data-kind={finding.kind}>
-            {kindName[finding.kind]}
+            {hallWords.kinds[finding.kind]}
           </span>
         )}
       </p>

@@ -1,7 +1,8 @@
 import { ruleWords } from "../../core/text/rules.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Ask, PresenterBoot } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 
 type HomeSettingsProps = {
   settings: PresenterBoot["settings"];
@@ -9,11 +10,14 @@ type HomeSettingsProps = {
   onRules: () => void;
 };
 
+const languages = ["id", "en"] as const;
 const themes = ["light", "dark"] as const;
 const modes = ["auto", "single", "windows"] as const;
 
 /** The few things an office sets once. */
 export function HomeSettings({ settings, onMessage, onRules }: HomeSettingsProps) {
+  const rule = useWords(ruleWords);
+  const words = useWords(presenterWords);
   const change = async (part: Ask<"settings/change">["change"]) => {
     const result = await bridge.call("settings/change", { change: part });
     onMessage(result.ok ? null : result.message);
@@ -22,6 +26,13 @@ export function HomeSettings({ settings, onMessage, onRules }: HomeSettingsProps
   return (
     <section className="home-settings">
       <h2>{words.home.settings}</h2>
+      <Choice
+        label={words.home.language}
+        options={languages}
+        value={settings.language}
+        nameOf={(language) => words.home.languages[language]}
+        onChoose={(language) => void change({ language })}
+      />
       <Choice
         label={words.home.theme}
         options={themes}
@@ -57,7 +68,7 @@ export function HomeSettings({ settings, onMessage, onRules }: HomeSettingsProps
         {words.home.lgbt}
       </label>
       <button type="button" onClick={onRules}>
-        {ruleWords.fromHome}
+        {rule.fromHome}
       </button>
     </section>
   );

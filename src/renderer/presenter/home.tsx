@@ -1,20 +1,30 @@
 import { useCallback, useEffect, useState } from "react";
-import { words } from "../../core/text/presenter.ts";
+import { minutesOf } from "../../core/deck/plan.ts";
+import { lengthIn } from "../../core/session/plan.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 const noLive = { poll: () => null, post: () => null };
 
 /** Before a session: start, go on, choose a deck, set up. Nothing here is ever on the hall's screen. */
 export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => void }) {
+  const words = useWords(presenterWords);
   const { deck, surroundings } = state;
   const [home, setHome] = useState<Answers["home"] | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [picked, setPicked] = useState<number | null>(null);
+  const length = lengthIn(deck.deck, picked);
+  const minutes = minutesOf(deck.deck, length);
   const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
   useEffect(reload, [reload]);
 
@@ -26,7 +36,8 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     if (!outcome.ok && outcome.message) setMessage(outcome.message);
     setBusy(false);
   };
-  const start = () => attempt(() => bridge.call("session/start", { deck: null }));
+  const start = () =>
+    attempt(() => bridge.call("session/start", { deck: null, ...(length !== null && { minutes: length }) }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "F5") void start();
@@ -34,10 +45,6 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });
-  const minutes = deck.deck.slides.reduce(
-    (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
-    0,
-  );
   const first = deck.deck.slides[0];
   const errors = deck.problems.filter((problem) => problem.severity === "error");
 
@@ -78,9 +85,12 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={460} />}
             </div>
             <small>{words.home.deck}</small>
-            <h2>{deck.deck.title}</h2>
-            <p>{deck.deck.subtitle}</p>
+            <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
+            <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
             <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            {length !== null && (
+              <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />
+            )}
             <div className="buttons">
               <button type="button" className="primary large" disabled={busy} onClick={() => void start()}>
                 {words.home.start} <kbd>F5</kbd>
@@ -91,21 +101,10 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               >
                 {words.home.otherDeck}
               </button>
-              <button
-                type="button"
-                disabled={busy}
-                onClick={() =>
-                  void attempt(async () => {
-                    const result = await bridge.call("pdf/export", {});
-                    if (result.ok && result.value) setMessage(words.home.exported(result.value.file));
-                    return asOutcome(result);
-                  })
-                }
-              >
-                {words.home.exportPdf}
-              </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <DeckTools deck={deck} theme={state.settings.theme} />
+            <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">
                 <summary>{words.home.problems(errors.length)}</summary>
@@ -136,6 +135,7 @@ type ForgetProps = { id: string; busy: boolean; attempt: Attempt; onForgotten: (
 
 /** Two presses: nobody throws a session away by brushing a button. */
 function ForgetButton({ id, busy, attempt, onForgotten }: ForgetProps) {
+  const words = useWords(presenterWords);
   const [sure, setSure] = useState(false);
   const forget = async () => {
     if (!sure) return setSure(true);
@@ -152,14 +152,18 @@ function ForgetButton({ id, busy, attempt, onForgotten }: ForgetProps) {
 type UnfinishedProps = Omit<ForgetProps, "id"> & { session: SessionSummary };
 
 function Unfinished({ session, ...forgetting }: UnfinishedProps) {
+  const words = useWords(presenterWords);
+  const language = useLanguage();
   const { attempt, busy } = forgetting;
   return (
     <article className="resume-card">
       <small>
-        {clockTime(new Date(session.startedAt))} · {words.home.resumeLead}
+        {clockTime(new Date(session.startedAt), language)} · {words.home.resumeLead}
       </small>
       <h2>{session.title}</h2>
-      <p className="facts">{words.home.at(session.slide, duration(session.elapsed), session.ballots)}</p>
+      <p className="facts">
+        {words.home.at(session.slide, duration(session.elapsed, language), session.ballots)}
+      </p>
       <div className="buttons">
         <button
           type="button"

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
-import { keySheet } from "../../core/text/key-sheet.ts";
+import { keySheetWords } from "../../core/text/key-sheet.ts";
+import { useWords } from "../language/language.tsx";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
+  const keySheet = useWords(keySheetWords);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

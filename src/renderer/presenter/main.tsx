@@ -1,9 +1,10 @@
-import { lazy, StrictMode, Suspense, useCallback, useState } from "react";
+import { lazy, StrictMode, Suspense, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../theme/theme.css";
 import "../deck/slides.css";
 import "./presenter.css";
 import { useRules } from "../judge/use-rules.ts";
+import { LanguageProvider } from "../language/language.tsx";
 import { useWindowState } from "../bridge/window-state.ts";
 import { Desk } from "./desk.tsx";
 import { Home } from "./home.tsx";
@@ -17,9 +18,13 @@ function Presenter() {
   const [shelf, setShelf] = useState(false);
   const open = useCallback(() => setShelf(true), []);
   const close = useCallback(() => setShelf(false), []);
+  const language = state?.settings.language ?? "id";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   if (!state) return null;
   return (
-    <>
+    <LanguageProvider value={language}>
       <div className="under" inert={shelf}>
         {state.view ? (
           <Desk state={state} view={state.view} rules={rules} onRules={open} />
@@ -32,7 +37,7 @@ function Presenter() {
           <RulesPage rules={rules} settings={state.settings} onClose={close} />
         </Suspense>
       )}
-    </>
+    </LanguageProvider>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Post } from "../../core/post/post.ts";
 import { verdicts, type Finding, type Judgement } from "../../core/rules/finding.ts";
 import type { Pack } from "../../core/rules/format.ts";
+import { spoken } from "../../core/rules/language.ts";
 import type { Note } from "../../core/session/note.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { AddFinding } from "./add-finding.tsx";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type OwnJudgementProps = {
   post: Post;
@@ -17,6 +19,7 @@ type OwnJudgementProps = {
 
 /** The facilitator's word beside the app's: findings that do not hold, one the app missed, another verdict. */
 export function OwnJudgement({ post, judgement, packs, note, onNote, quote, onQuote }: OwnJudgementProps) {
+  const words = useWords(presenterWords);
   return (
     <section className="own-judgement" aria-label={words.preview.judgement}>
       <h2>{words.preview.judgement}</h2>
@@ -58,14 +61,16 @@ export function OwnJudgement({ post, judgement, packs, note, onNote, quote, onQu
 type NoteProps = { note: Note; onNote: (note: Note) => void };
 
 function Holding({ finding, note, onNote }: NoteProps & { finding: Finding }) {
+  const words = useWords(presenterWords);
   const { check } = finding;
+  const { message } = spoken(finding, useLanguage());
   const others = note.dropped.filter((one) => one.check !== check);
   const dropped = note.dropped.find((one) => one.check === check);
   const drop = (reason: string) => onNote({ ...note, dropped: [...others, { check, reason }] });
   return (
     <li data-severity={finding.severity} data-dropped={dropped !== undefined}>
       <p>
-        <span className="message">{finding.message}</span>
+        <span className="message">{message}</span>
         <button
           type="button"
           aria-pressed={dropped !== undefined}
@@ -80,6 +85,7 @@ function Holding({ finding, note, onNote }: NoteProps & { finding: Finding }) {
 }
 
 function OwnVerdict({ judgement, note, onNote }: NoteProps & { judgement: Judgement }) {
+  const words = useWords(presenterWords);
   const others = verdicts.filter((verdict) => verdict !== judgement.verdict);
   const own = note.verdict;
   return (
@@ -118,6 +124,7 @@ function OwnVerdict({ judgement, note, onNote }: NoteProps & { judgement: Judgem
 }
 
 export function Reason({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
+  const words = useWords(presenterWords);
   return (
     <input
       className="reason"

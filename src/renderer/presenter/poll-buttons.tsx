@@ -1,10 +1,12 @@
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
+import { useWords } from "../language/language.tsx";
 
 /** What can be done with a run; each thing done on stage has its key beside it. */
 export function PollButtons({ poll }: { poll: PresenterPoll }) {
+  const words = useWords(presenterWords);
   const { run } = poll;
   const open = poll.phase === "buka";
   const again = () => void bridge.call("poll/open", { poll: poll.poll.id, again: true });

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
 import type { WrittenEntry } from "../../core/session/written.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
+import { useWords } from "../language/language.tsx";
 
 type PollEntryProps = {
   poll: PresenterPoll;
@@ -14,6 +15,7 @@ type PollEntryProps = {
 };
 
 export function PollEntry({ poll, entry, flag, groups, onDecide }: PollEntryProps) {
+  const words = useWords(presenterWords);
   const [text, setText] = useState(entry.shown);
   const { author, status } = entry;
   const name = poll.names.find(({ participant }) => participant === author)?.name;

@@ -1,9 +1,11 @@
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Raised hands are typed in row by row; what phones sent before stays and is shown beside. */
 export function PollHands({ poll }: { poll: PresenterPoll }) {
+  const words = useWords(presenterWords);
   const { run } = poll;
   return (
     <>

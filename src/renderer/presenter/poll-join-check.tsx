@@ -1,9 +1,8 @@
-import { networkWords } from "../../core/text/network.ts";
+import { networkCheckWords } from "../../core/text/network-check.ts";
 import type { CheckState } from "../../core/network/check.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
-
-const words = networkWords.check;
+import { useWords } from "../language/language.tsx";
 
 /** With a word for each beside it: nobody has to tell green from amber. */
 const signs: Record<CheckState, string> = {
@@ -20,6 +19,7 @@ const intoView = (section: HTMLElement | null): void => section?.scrollIntoView(
 
 /** "Uji jaringan": a line for each check, green or one sentence on what to do. */
 export function CheckBox({ check, url }: { check: Surroundings["check"]; url: string | null }) {
+  const words = useWords(networkCheckWords);
   const turn = (on: boolean) => void bridge.call("join/check", { on });
   if (check === null)
     return (

@@ -2,11 +2,11 @@ import { type FormEvent, useState } from "react";
 import { networkWords } from "../../core/text/network.ts";
 import type { HallWifi } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
-
-const words = networkWords.wifi;
+import { useWords } from "../language/language.tsx";
 
 /** The hall's Wi-Fi, typed once: the card then lets phones join it by a QR of its own. */
 export function WifiForm({ wifi }: { wifi: HallWifi | null }) {
+  const words = useWords(networkWords).wifi;
   const [ssid, setSsid] = useState(wifi?.ssid ?? "");
   const [password, setPassword] = useState(wifi?.password ?? "");
   const [keep, setKeep] = useState(wifi?.kept ?? false);

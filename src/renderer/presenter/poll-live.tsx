@@ -1,5 +1,5 @@
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Judge } from "../judge/judge.ts";
 import { PollButtons } from "./poll-buttons.tsx";
 import { PollHands } from "./poll-hands.tsx";
@@ -7,11 +7,13 @@ import { PollSuspects } from "./poll-suspects.tsx";
 import { PollTally } from "./poll-tally.tsx";
 import { PollVoided } from "./poll-voided.tsx";
 import { PollWritten } from "./poll-written.tsx";
+import { useWords } from "../language/language.tsx";
 
 type PollLiveProps = { poll: PresenterPoll; voided: readonly string[]; judge: Judge };
 
 /** One run: what came in, what the hall sees of it, and what can be done. */
 export function PollLive({ poll, voided, judge }: PollLiveProps) {
+  const words = useWords(presenterWords);
   const { tally } = poll;
   const least = poll.poll.least ?? 0;
   return (

@@ -1,12 +1,14 @@
 import { useState } from "react";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { madeKinds, type MadeKind } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 
-const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking"];
+const withOptions: readonly MadeKind[] = ["single", "multiple", "ranking", "teams"];
 
 /** A question of the moment: typed, asked at once, laid over the slide. */
 export function PollMaker() {
+  const words = useWords(presenterWords);
   const [kind, setKind] = useState<MadeKind>("single");
   const [question, setQuestion] = useState("");
   const [options, setOptions] = useState("");

@@ -1,5 +1,5 @@
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -9,6 +9,7 @@ import { JoinBox } from "./poll-join.tsx";
 import { PollLive } from "./poll-live.tsx";
 import { PollMaker } from "./poll-maker.tsx";
 import { PollTrial } from "./poll-trial.tsx";
+import { useWords } from "../language/language.tsx";
 
 type PollPanelProps = {
   hidden: boolean;
@@ -20,6 +21,7 @@ type PollPanelProps = {
 
 /** The question that is live, else the one on this slide; below it the way in, and a question of the moment. */
 export function PollPanel({ hidden, view, surroundings, pairing, judge }: PollPanelProps) {
+  const words = useWords(presenterWords);
   const poll = view.open ?? view.poll;
   const { asks } = view;
   return (

@@ -1,12 +1,14 @@
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { giveBack, lastTaken, takeAway } from "./suspects.ts";
+import { useWords } from "../language/language.tsx";
 
 /**
  * Answers that may be one person's many. Groups and numbers only: no address is known here, and no name is shown where the
  * question promised none. The journal keeps who was left out and when.
  */
 export function PollSuspects({ poll, voided }: { poll: PresenterPoll; voided: readonly string[] }) {
+  const words = useWords(presenterWords);
   const { shared, suspicions } = poll.crowd;
   const undoable = lastTaken().some((participant) => voided.includes(participant));
   if (suspicions.length === 0 && !undoable) return null;

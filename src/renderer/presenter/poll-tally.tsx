@@ -1,10 +1,11 @@
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
-
-const decimals = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
+import { presenterWords } from "../../core/text/presenter.ts";
+import { useNumbers, useWords } from "../language/language.tsx";
 
 /** Every line with its count; right answers are marked here before the hall knows them. */
 export function PollTally({ poll }: { poll: PresenterPoll }) {
+  const words = useWords(presenterWords);
+  const numbers = useNumbers();
   const { tally, earlier, correct } = poll;
   const ranking = poll.poll.kind === "ranking";
   return (
@@ -19,7 +20,7 @@ export function PollTally({ poll }: { poll: PresenterPoll }) {
                 {correct.includes(id) && <small> ✓ {words.poll.correct}</small>}
                 {before && <small className="before"> {words.poll.before(before.votes)}</small>}
               </span>
-              <b>{ranking ? (place === undefined ? "–" : decimals.format(place)) : votes}</b>
+              <b>{ranking ? (place === undefined ? "–" : numbers.decimal(place)) : votes}</b>
               <meter min={0} max={1} value={share} aria-label={text} />
             </li>
           );
@@ -28,7 +29,7 @@ export function PollTally({ poll }: { poll: PresenterPoll }) {
       {tally.middle !== null && (
         <p>
           {poll.poll.kind === "scale" ? words.poll.mean : words.poll.median}{" "}
-          <b>{decimals.format(tally.middle)}</b>
+          <b>{numbers.decimal(tally.middle)}</b>
         </p>
       )}
       {earlier && earlier.shift.both > 0 && <p>{words.poll.shift(earlier.shift)}</p>}

@@ -3,8 +3,9 @@ import { maskPost } from "../../core/post/mask.ts";
 import { coversOf } from "../../core/rules/covers.ts";
 import type { PresenterPoll, PresenterView } from "../../core/session/presenter-view.ts";
 import { trialOf } from "../../core/session/trials.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 
 type PollTrialProps = {
   current: NonNullable<PresenterView["trial"]>;
@@ -14,6 +15,7 @@ type PollTrialProps = {
 
 /** The post before the hall, put to the hall's own judgement. A pasted one reaches the phones after a second look only. */
 export function PollTrial({ current: { id, trial }, poll }: PollTrialProps) {
+  const words = useWords(presenterWords);
   const [sure, setSure] = useState(false);
   const [problem, setProblem] = useState("");
   const { content } = trial;

@@ -1,8 +1,10 @@
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Whose answers count nowhere; each can be let back in. */
 export function PollVoided({ voided }: { voided: readonly string[] }) {
+  const words = useWords(presenterWords);
   if (voided.length === 0) return null;
   return (
     <details className="voided">

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { PresenterPoll } from "../../core/session/presenter-view.ts";
 import type { Written, WrittenEntry } from "../../core/session/written.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Judge } from "../judge/judge.ts";
 import { act } from "./act.ts";
 import { PollEntry } from "./poll-entry.tsx";
 import { useFlags } from "./use-flags.ts";
+import { useWords } from "../language/language.tsx";
 
 type Decided = Pick<WrittenEntry, "id" | "status" | "shown">;
 type Verdict = "tampil" | "tolak" | "terjawab" | "tunggu";
@@ -13,11 +14,13 @@ type PollWrittenProps = { poll: PresenterPoll; written: Written; judge: Judge };
 
 /** Words from the hall, read here before anyone else reads them: those not decided about come first. */
 export function PollWritten({ poll, written, judge }: PollWrittenProps) {
+  const words = useWords(presenterWords);
   const { run } = poll;
   const { entries, waiting, shown, rejected } = written;
   const flags = useFlags(
     judge,
     entries.map(({ text }) => text),
+    poll.poll.kind === "podium",
   );
   /** As they stood before the last press, to be put back. */
   const [before, setBefore] = useState<Decided[]>([]);

@@ -1,18 +1,24 @@
 import { useMemo } from "react";
-import type { Deck } from "../../core/deck/model.ts";
+import type { Deck, Language } from "../../core/deck/model.ts";
+import { spoken } from "../../core/rules/language.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { isCard } from "../../core/session/session.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Join } from "../../wire/surroundings.ts";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
+import { hallLanguage } from "../hall/hall-language.ts";
 import { OverTrial } from "../hall/over-trial.tsx";
 import { bridge } from "../bridge/bridge.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
+type Words = (typeof presenterWords)["id"];
 type PreviewsProps = { deck: Deck; view: PresenterView; theme: "light" | "dark"; join: Join | null };
 
 /** What the facilitator stands on, and what the next press brings. */
 export function Previews({ deck, view, theme, join }: PreviewsProps) {
+  const words = useWords(presenterWords);
+  const language = useLanguage();
   const { position, next, hall, trial } = view;
   const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
   const slide = deck.slides[number - 1];
@@ -27,7 +33,12 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
           {isCard(view.screen) ? words.hallCard : words.now}
           <span>{words.slideOf(number, deck.slides.length)}</span>
         </h2>
-        <div className="preview preview-now" data-theme={theme} data-screen={view.screen}>
+        <div
+          className="preview preview-now"
+          lang={hallLanguage(hall, deck)}
+          data-theme={theme}
+          data-screen={view.screen}
+        >
           {trial?.over && hall.trial && !view.frozen ? (
             <OverTrial trial={hall.trial} />
           ) : (
@@ -35,11 +46,11 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
           )}
         </div>
         {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
-        <h2>{nextLabel(view)}</h2>
+        <h2>{nextLabel(words, view)}</h2>
         {view.nextPress === "temuan" ? (
-          <p className="next-finding">{nextFinding(view)}</p>
+          <p className="next-finding">{nextFinding(words, view, language)}</p>
         ) : (
-          <div className="preview preview-next" data-theme={theme}>
+          <div className="preview preview-next" lang={hallLanguage(hall, deck)} data-theme={theme}>
             {coming && <StaticSlide slide={coming.slide} step={coming.step} live={hallLive} />}
           </div>
         )}
@@ -61,17 +72,17 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
 }
 
 /** In words: the finding's own layout is the hall's, and comes with the press. */
-function nextFinding({ trial }: PresenterView): string {
+function nextFinding(words: Words, { trial }: PresenterView, language: Language): string {
   if (!trial?.trial.content) return words.nextVerdict;
   const { content, note, revealed } = trial.trial;
   const { findings } = content.judgement;
   const finding = findings[revealed];
-  if (finding) return `${words.severities[finding.severity]}: ${finding.message}`;
+  if (finding) return `${words.severities[finding.severity]}: ${spoken(finding, language).message}`;
   const added = note?.added[revealed - findings.length];
   return added ? `${words.preview.judgement}: ${added.name}` : words.nextVerdict;
 }
 
-function nextLabel({ nextPress }: PresenterView): string {
+function nextLabel(words: Words, { nextPress }: PresenterView): string {
   switch (nextPress) {
     case "temuan":
       return words.nextFinding;

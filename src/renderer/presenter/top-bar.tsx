@@ -2,14 +2,17 @@ import { useEffect, useState } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import { elapsed } from "../../core/session/clock.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Pairing } from "../../wire/pairing.ts";
 import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { DeviceBadge } from "./device-badge.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { useNow } from "./use-now.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type TopBarProps = {
   view: PresenterView;
@@ -20,36 +23,51 @@ type TopBarProps = {
 };
 
 export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProps) {
+  const words = useWords(presenterWords);
+  const language = useLanguage();
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
-  const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
+  const planned = plannedBefore(deck.slides, view.position.slide, view.plan.passed) * 60_000;
   const slide = deck.slides.find((each) => each.id === view.position.slide);
-  const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
+  // A slide outside the plan has no time of its own in it.
+  const minutes = slide && !view.plan.passed.includes(slide.id) ? slide.minutes : 0;
+  const late = spent - planned - minutes * 60_000;
   return (
     <header className="top-bar">
       <div className="top-title">
-        <h1>{deck.title}</h1>
+        <h1 lang={deck.language}>{deck.title}</h1>
         <DeviceBadge devices={pairing.devices} />
       </div>
       <div className="top-facts">
         <span className="fact fact-clock">
-          {clockTime(new Date(Date.parse(view.session.startedAt) + now))}
+          {clockTime(new Date(Date.parse(view.session.startedAt) + now), language)}
         </span>
         <span className="fact" data-paused={view.clock.pausedAt !== null}>
           <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
-          <b>{duration(spent)}</b>
+          <b>{duration(spent, language)}</b>
         </span>
         <span className="fact">
           <small>{words.top.plan}</small>
-          <b>{duration(deck.planMinutes * 60_000)}</b>
+          {view.plan.lengths.length > 1 ? (
+            <LengthChoice
+              lengths={view.plan.lengths}
+              minutes={view.plan.minutes}
+              onPick={(length) => act({ type: "plan/length", minutes: length })}
+            />
+          ) : (
+            <b>{duration(view.plan.minutes * 60_000, language)}</b>
+          )}
         </span>
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
           <span className="pace" data-late={late > 60_000}>
-            {late > 60_000 ? words.top.behind(duration(late)) : words.top.ahead(duration(planned - spent))}
+            {late > 60_000
+              ? words.top.behind(duration(late, language))
+              : words.top.ahead(duration(planned - spent, language))}
           </span>
         )}
       </div>
       <div className="top-states">
+        <LanguageSwitch view={view} />
         <Toggle
           on={view.frozen}
           label={words.top.frozen}
@@ -83,6 +101,7 @@ function Toggle({ on, label, press }: { on: boolean; label: string; press: () =>
 
 /** Two presses: nobody ends a talk by brushing a button. */
 function EndButton() {
+  const words = useWords(presenterWords);
   const [sure, setSure] = useState(false);
   useEffect(() => {
     if (!sure) return undefined;

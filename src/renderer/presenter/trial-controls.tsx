@@ -5,10 +5,11 @@ import { emptyNote, type Note } from "../../core/session/note.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import type { TrialSide } from "../../core/session/session.ts";
 import { findingsOf, revealsOf } from "../../core/session/trials.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
 import { ChecklistTicks } from "./checklist-ticks.tsx";
 import { FindingsList } from "./findings-list.tsx";
+import { useWords } from "../language/language.tsx";
 
 type Current = NonNullable<PresenterView["trial"]>;
 type TrialControlsProps = {
@@ -23,6 +24,7 @@ const longPost = 500;
 
 /** The post that stands before the hall now: reveal, turn, cover, leave. */
 export function TrialControls({ current: { id, over, trial }, brief, onChange }: TrialControlsProps) {
+  const words = useWords(presenterWords);
   if (!trial.content) {
     return (
       <section className="on-stage">
@@ -98,6 +100,7 @@ export function TrialControls({ current: { id, over, trial }, brief, onChange }:
 type SideButtonProps = { trial: string; side: "let-go" | "questions"; now: TrialSide; empty: boolean };
 
 function SideButton({ trial, side, now, empty }: SideButtonProps) {
+  const words = useWords(presenterWords);
   const on = now === side;
   return (
     <button
@@ -113,6 +116,7 @@ function SideButton({ trial, side, now, empty }: SideButtonProps) {
 }
 
 function CloseButton() {
+  const words = useWords(presenterWords);
   return (
     <button type="button" onClick={() => act({ type: "trial/close" })}>
       {words.trial.close} <kbd>Esc</kbd>

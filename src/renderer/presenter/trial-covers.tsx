@@ -1,7 +1,8 @@
 import type { Post } from "../../core/post/post.ts";
 import type { Field } from "../../core/rules/finding.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { spansOf, type Place, type Preview } from "./use-preview.ts";
+import { useWords } from "../language/language.tsx";
 
 type TrialCoversProps = {
   post: Post;
@@ -16,6 +17,7 @@ const inOrder: readonly Field[] = ["display", "account", "text", "photo"];
 
 /** Whose post it is, and the post with every place that can be covered as a switch. */
 export function TrialCovers({ post, asks, preview, quote, onQuote }: TrialCoversProps) {
+  const words = useWords(presenterWords);
   const { places, real, setReal, toggle, cover } = preview;
   const missing = quote.trim() !== "" && spansOf(post, quote).length === 0;
   return (
@@ -86,6 +88,7 @@ type CoverableProps = { text: string; field: Field; places: Place[]; onToggle: (
 
 /** The text with its places as switches; the words stay readable here, as a person judges them. */
 function Coverable({ text, places, onToggle }: CoverableProps) {
+  const words = useWords(presenterWords);
   const ends = [0, ...places.map(({ end }) => end)];
   return (
     <span className="coverable">

@@ -1,9 +1,10 @@
 import type { RefObject } from "react";
 import { activities, type Activity } from "../../core/post/activities.ts";
 import type { Pack, Rule } from "../../core/rules/format.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Draft, TrialDraft } from "./use-trial-draft.ts";
+import { useWords } from "../language/language.tsx";
 
 type TrialFormProps = {
   draft: TrialDraft;
@@ -21,6 +22,7 @@ export function TrialForm({
   field,
   onReady,
 }: TrialFormProps) {
+  const words = useWords(presenterWords);
   return (
     <form
       className="paste"
@@ -92,6 +94,7 @@ type LineProps = {
 };
 
 function Line({ name, length, draft, change }: LineProps) {
+  const words = useWords(presenterWords);
   return (
     <input
       data-field={name}
@@ -106,6 +109,7 @@ function Line({ name, length, draft, change }: LineProps) {
 }
 
 function ActivityChoice({ chosen, onChoose }: { chosen: Activity; onChoose: (activity: Activity) => void }) {
+  const words = useWords(presenterWords);
   return (
     <fieldset className="activities">
       <legend className="only-heard">{words.trial.activity}</legend>
@@ -131,6 +135,7 @@ type AppliesProps = { packs: Pack[]; activity: Activity; masaPemilu: boolean };
 
 /** A like is not an upload: what falls away is said before anybody wonders. */
 function Applies({ packs, activity, masaPemilu }: AppliesProps) {
+  const words = useWords(presenterWords);
   const rules = packs.flatMap((pack) => pack.aturan);
   const applying = (rule: Rule) =>
     rule.periksa.filter(
@@ -141,7 +146,7 @@ function Applies({ packs, activity, masaPemilu }: AppliesProps) {
   const count = rules.reduce((sum, rule) => sum + applying(rule), 0);
   const silent = rules.filter((rule) => applying(rule) === 0).map((rule) => rule.id);
   const named = silent.slice(0, namesShown).join(", ");
-  const list = silent.length > namesShown ? `${named}, dan ${silent.length - namesShown} lagi` : named;
+  const list = silent.length > namesShown ? words.trial.andMore(named, silent.length - namesShown) : named;
   if (all === 0) return null;
   return (
     <p className="hint" aria-live="polite">

@@ -1,10 +1,11 @@
 import { useState, type RefObject } from "react";
+import type { Language } from "../../core/deck/model.ts";
 import type { NamedPost, Post } from "../../core/post/post.ts";
 import type { Sent } from "../../core/post/sending.ts";
 import { emptyNote } from "../../core/session/note.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { ruleWords } from "../../core/text/rules.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { Judge } from "../judge/judge.ts";
@@ -16,6 +17,7 @@ import { TrialControls } from "./trial-controls.tsx";
 import { TrialForm } from "./trial-form.tsx";
 import { TrialPreview } from "./trial-preview.tsx";
 import type { TrialDraft } from "./use-trial-draft.ts";
+import { useWords } from "../language/language.tsx";
 
 type TrialPanelProps = {
   hidden: boolean;
@@ -25,6 +27,8 @@ type TrialPanelProps = {
   posts: NamedPost[];
   masaPemilu: boolean;
   theme: "light" | "dark";
+  /** What the hall is spoken to in. */
+  hall: Language;
   draft: TrialDraft;
   field: RefObject<HTMLTextAreaElement | null>;
   onRules: () => void;
@@ -35,7 +39,9 @@ type Previewed = Sent & { trial: string | null };
 
 /** What is typed here stays here, in this window's memory, until the facilitator has seen what the hall will see. */
 export function TrialPanel(props: TrialPanelProps) {
-  const { hidden, view, judge, rules, posts, masaPemilu, theme, draft, field, onRules } = props;
+  const rule = useWords(ruleWords);
+  const words = useWords(presenterWords);
+  const { hidden, view, judge, rules, posts, masaPemilu, theme, hall, draft, field, onRules } = props;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const { post } = draft;
   const judged = useJudgement(judge, post);
@@ -107,7 +113,7 @@ export function TrialPanel(props: TrialPanelProps) {
         </label>
       )}
       <button type="button" className="quiet" onClick={onRules}>
-        {ruleWords.open}
+        {rule.open}
       </button>
       {previewed && (
         <TrialPreview
@@ -115,6 +121,7 @@ export function TrialPanel(props: TrialPanelProps) {
           pasted={previewed.trial === null}
           packs={rules?.packs ?? []}
           theme={theme}
+          hall={hall}
           onSend={(sent) => void send(previewed, sent)}
           onClose={() => setPreviewed(null)}
         />

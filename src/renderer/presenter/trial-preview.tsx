@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import type { Language } from "../../core/deck/model.ts";
 import type { Sent } from "../../core/post/sending.ts";
 import type { Pack } from "../../core/rules/format.ts";
 import { hallTrial } from "../../core/session/hall.ts";
 import { freshTrial, revealsOf } from "../../core/session/trials.ts";
-import { words } from "../../core/text/presenter.ts";
+import { presenterWords } from "../../core/text/presenter.ts";
 import { OverTrial } from "../hall/over-trial.tsx";
 import { OwnJudgement } from "./own-judgement.tsx";
 import { TrialCovers } from "./trial-covers.tsx";
 import { usePreview } from "./use-preview.ts";
+import { LanguageProvider, useWords } from "../language/language.tsx";
 
 type TrialPreviewProps = {
   sent: Sent;
@@ -15,6 +17,8 @@ type TrialPreviewProps = {
   pasted: boolean;
   packs: Pack[];
   theme: "light" | "dark";
+  /** What the hall is spoken to in. */
+  hall: Language;
   onSend: (sent: Sent) => void;
   onClose: () => void;
 };
@@ -23,7 +27,8 @@ type TrialPreviewProps = {
 const ofTheTalk = new Set(["PageDown", "PageUp", "F5"]);
 
 /** What the hall will see, before it sees it: who is covered, what the facilitator says, one key to send. */
-export function TrialPreview({ sent, pasted, packs, theme, onSend, onClose }: TrialPreviewProps) {
+export function TrialPreview({ sent, pasted, packs, theme, hall, onSend, onClose }: TrialPreviewProps) {
+  const words = useWords(presenterWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const go = useRef<HTMLButtonElement>(null);
   const [whole, setWhole] = useState(false);
@@ -78,8 +83,10 @@ export function TrialPreview({ sent, pasted, packs, theme, onSend, onClose }: Tr
               ))}
             </div>
           </div>
-          <div className="preview" data-theme={theme} inert>
-            <OverTrial trial={hallTrial("pratinjau", shown, true)} />
+          <div className="preview" data-theme={theme} lang={hall} inert>
+            <LanguageProvider value={hall}>
+              <OverTrial trial={hallTrial("pratinjau", shown, true)} />
+            </LanguageProvider>
           </div>
           <TrialCovers post={sent.post} asks={pasted} preview={preview} quote={quote} onQuote={setQuote} />
         </div>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { bridge } from "../bridge/bridge.ts";
 import type { Judge } from "../judge/judge.ts";
+import { useLanguage } from "../language/language.tsx";
 import { reasonsIn } from "./use-flags.ts";
 
 /** As many reasons as a card can bear. */
@@ -13,13 +14,16 @@ const longest = 600;
  * in this window's worker and nowhere else. New rules judge everything anew.
  */
 export function useModeratorFlags(judge: Judge): void {
+  const language = useLanguage();
   useEffect(() => {
     let stale = false;
     const stop = bridge.onPush((push) => {
       if (push.type !== "judge") return;
       const judged = push.texts.map(async (text) => ({
         text,
-        flags: (await reasonsIn(judge, text)).slice(0, mostFlags).map((reason) => reason.slice(0, longest)),
+        flags: (await reasonsIn(judge, text, language))
+          .slice(0, mostFlags)
+          .map((reason) => reason.slice(0, longest)),
       }));
       void Promise.all(judged).then((found) => (stale ? null : bridge.call("pairing/flags", { found })));
     });
@@ -28,5 +32,5 @@ export function useModeratorFlags(judge: Judge): void {
       stale = true;
       stop();
     };
-  }, [judge]);
+  }, [judge, language]);
 }

@@ -1,8 +1,11 @@
 import { accuracyFigures } from "../../core/accuracy/figures.ts";
-import { accuracyWords as words, ofHundred, percentWords } from "../../core/text/accuracy.ts";
+import { accuracyWords, ofHundred, percentWords } from "../../core/text/accuracy.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 /** What was measured, on what, and what is weak, for somebody who will be asked about it on stage. */
 export function AccuracyPage() {
+  const words = useWords(accuracyWords);
+  const language = useLanguage();
   const { dots, sets, others, fair, weak, reading } = words;
   return (
     <main className="accuracy">
@@ -15,7 +18,7 @@ export function AccuracyPage() {
           <li key={heading}>
             <Dots share={share} />
             <h2>
-              <b>{ofHundred(share)}</b> {heading}
+              <b>{ofHundred(share, language)}</b> {heading}
             </h2>
             <p>{text}</p>
           </li>
@@ -38,9 +41,9 @@ export function AccuracyPage() {
                     {later === 0 && <b>{sets.name(index, set.posts, set.near)}</b>}
                     <small>{later === 0 ? sets.first : sets.now(run.date)}</small>
                   </th>
-                  <td>{ofHundred(run.recall)}</td>
-                  <td>{ofHundred(run.precision)}</td>
-                  <td>{percentWords(run.nearFlagged)}</td>
+                  <td>{ofHundred(run.recall, language)}</td>
+                  <td>{ofHundred(run.precision, language)}</td>
+                  <td>{percentWords(run.nearFlagged, language)}</td>
                 </tr>
               )),
             )}

@@ -2,18 +2,22 @@ import { useState } from "react";
 import type { BasisEntry } from "../../core/rules/basis-entry.ts";
 import type { Basis } from "../../core/rules/finding.ts";
 import type { RuleId } from "../../core/rules/rule-ids.ts";
-import { ruleWords as words } from "../../core/text/rules.ts";
+import { spoken } from "../../core/rules/language.ts";
+import { basisStates, ruleWords } from "../../core/text/rules.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type BasisLineProps = { basis: Basis; rule: RuleId; onEnter: (entry: BasisEntry) => Promise<boolean> };
 
 /** A basis as it is shown beside a finding, and the office's own word on it. */
 export function BasisLine({ basis, rule, onEnter }: BasisLineProps) {
+  const words = useWords(ruleWords);
   const [open, setOpen] = useState(false);
+  const { source, clause, status } = spoken(basis, useLanguage());
   return (
     <li>
-      <b>{basis.source}</b> {basis.clause}
+      <b>{source}</b> {clause}
       <small>
-        {basis.status},{" "}
+        {status},{" "}
         {basis.verified === null ? words.unverified : words.verified(basis.verified, basis.by ?? null)}{" "}
         {!open && (
           <button type="button" className="link" onClick={() => setOpen(true)}>
@@ -42,6 +46,7 @@ type BasisFormProps = {
 
 /** Whoever holds the regulation enters what it says, who read it and when; our packs stay as they are. */
 function BasisForm({ basis, rule, onEnter, onClose }: BasisFormProps) {
+  const words = useWords(ruleWords);
   const [every, setEvery] = useState(false);
   const [day] = useState(() => new Date().toISOString().slice(0, 10));
   const enter = (form: FormData) => {
@@ -86,7 +91,7 @@ function BasisForm({ basis, rule, onEnter, onClose }: BasisFormProps) {
           {words.basis.status}
           <input name="status" list="basis-states" maxLength={120} required defaultValue={basis.status} />
           <datalist id="basis-states">
-            {words.basis.states.map((state) => (
+            {basisStates.map((state) => (
               <option key={state} value={state} />
             ))}
           </datalist>

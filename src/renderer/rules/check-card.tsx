@@ -1,8 +1,10 @@
 import { levels, type Check } from "../../core/rules/format.ts";
 import type { ExampleResult } from "../../core/rules/examples.ts";
-import { ruleWords as words, strengthOf } from "../../core/text/rules.ts";
+import { spoken } from "../../core/rules/language.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import { ExampleList } from "./example-list.tsx";
 import { Switch } from "./switch.tsx";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type CheckCardProps = {
   /** `rule/check`, as findings show it. */
@@ -17,6 +19,8 @@ type CheckCardProps = {
 };
 
 export function CheckCard({ id, check, examples, off, locked, onToggle }: CheckCardProps) {
+  const words = useWords(ruleWords);
+  const { pesan, ganti } = spoken(check, useLanguage());
   const red = examples?.some((example) => !example.passed) ?? false;
   return (
     <section className="check-card" data-off={off} data-red={red}>
@@ -25,7 +29,7 @@ export function CheckCard({ id, check, examples, off, locked, onToggle }: CheckC
           <span className="severity" data-severity={levels[check.tingkat]}>
             {words.levels[check.tingkat]}
           </span>
-          <span>{strengthOf(check.keyakinan)}</span>
+          <span>{words.strength(check.keyakinan)}</span>
           {check.tingkat_pemilu !== undefined && (
             <span>{words.election(words.levels[check.tingkat_pemilu])}</span>
           )}
@@ -34,10 +38,10 @@ export function CheckCard({ id, check, examples, off, locked, onToggle }: CheckC
         </p>
         <Switch on={!off} label={id} disabled={locked} onToggle={() => onToggle(id)} />
       </header>
-      <h2>{check.pesan}</h2>
-      {check.ganti !== undefined && (
+      <h2>{pesan}</h2>
+      {ganti !== undefined && (
         <p className="check-safer">
-          {words.safer}: “{check.ganti}”
+          {words.safer}: “{ganti}”
         </p>
       )}
       <ExampleList examples={examples} />

@@ -1,10 +1,12 @@
 import type { ExampleResult } from "../../core/rules/examples.ts";
 import type { Field } from "../../core/rules/finding.ts";
-import { ruleWords as words } from "../../core/text/rules.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import { segments } from "../trial/segments.ts";
+import { useWords } from "../language/language.tsx";
 
 /** Null while they still run. */
 export function ExampleList({ examples }: { examples: ExampleResult[] | null }) {
+  const words = useWords(ruleWords);
   if (examples === null) return <p className="empty">{words.running}</p>;
   return (
     <ul className="check-examples">
@@ -18,6 +20,7 @@ export function ExampleList({ examples }: { examples: ExampleResult[] | null }) 
 const said: Field[] = ["display", "account", "text", "photo"];
 
 function Example({ example }: { example: ExampleResult }) {
+  const words = useWords(ruleWords);
   const { kind, post, spans, passed, message } = example;
   const gap = kind === "belum";
   const tone = gap ? "gap" : passed ? "aman" : "jangan";
@@ -33,10 +36,16 @@ function Example({ example }: { example: ExampleResult }) {
           .map((field) => (
             <p key={field}>
               {field !== "text" && <small>{words.fields[field]}: </small>}
-              <Marked text={post[field] ?? ""} field={field} spans={spans} />
+              <span lang="id">
+                <Marked text={post[field] ?? ""} field={field} spans={spans} />
+              </span>
             </p>
           ))}
-        {!passed && <p className="example-wrong">{withoutTheKnown(message, example)}</p>}
+        {!passed && (
+          <p className="example-wrong" lang="id">
+            {withoutTheKnown(message, example)}
+          </p>
+        )}
         {gap && spans.length > 0 && <p className="example-wrong">{words.nowFound}</p>}
       </div>
     </li>

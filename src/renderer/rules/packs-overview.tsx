@@ -1,12 +1,15 @@
 import type { PackProblem } from "../../core/rules/format.ts";
-import { dayWords, ruleWords as words } from "../../core/text/rules.ts";
+import { dayWords } from "../../core/text/dates.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 import { packCards, shownPath, type PackCard } from "./shelf.ts";
+import { useLanguage, useNumbers, useWords } from "../language/language.tsx";
 
 type PacksOverviewProps = { rules: Rulebook; problems: PackProblem[]; onFolder: () => void };
 
 /** Whose rules these are, and what of them could not be read. */
 export function PacksOverview({ rules, problems, onFolder }: PacksOverviewProps) {
+  const words = useWords(ruleWords);
   const cards = packCards(rules);
   const wrong = [...rules.problems, ...problems];
   return (
@@ -32,7 +35,7 @@ export function PacksOverview({ rules, problems, onFolder }: PacksOverviewProps)
           .filter((card) => card.rules === 0)
           .map((card) => (
             <li key={card.name}>
-              <b>{card.title}</b> {wordsIn(card)}
+              <b lang="id">{card.title}</b> <Lexicon card={card} />
             </li>
           ))}
       </ul>
@@ -40,10 +43,15 @@ export function PacksOverview({ rules, problems, onFolder }: PacksOverviewProps)
   );
 }
 
-const wordsIn = ({ classes, lemmas }: PackCard): string =>
-  words.wordsIn(classes, lemmas.toLocaleString("id-ID"));
+/** How much of the language a pack knows. */
+function Lexicon({ card: { classes, lemmas } }: { card: PackCard }) {
+  const words = useWords(ruleWords);
+  const { count } = useNumbers();
+  return words.wordsIn(classes, count(lemmas));
+}
 
 function Problems({ problems, office }: { problems: PackProblem[]; office: string }) {
+  const words = useWords(ruleWords);
   return (
     <section className="pack-problems" role="status">
       <h2>{words.problems(problems.length)}</h2>
@@ -62,19 +70,25 @@ function Problems({ problems, office }: { problems: PackProblem[]; office: strin
 }
 
 function Pack({ card }: { card: PackCard }) {
+  const words = useWords(ruleWords);
+  const language = useLanguage();
   const { title, owner, reviewed, version, office, rules, checks } = card;
   return (
     <li className="pack-card" data-office={office}>
       <h2>
-        {title} {office && <span className="office-label">{words.office}</span>}
+        <span lang="id">{title}</span> {office && <span className="office-label">{words.office}</span>}
       </h2>
       <p>
         {words.rulesIn(rules, checks)}
-        {card.classes > 0 && `, ${wordsIn(card)}`}
+        {card.classes > 0 && (
+          <>
+            , <Lexicon card={card} />
+          </>
+        )}
       </p>
       <dl>
         <Fact name={words.owner} value={owner ?? words.nobody} />
-        <Fact name={words.reviewed} value={reviewed === null ? words.never : dayWords(reviewed)} />
+        <Fact name={words.reviewed} value={reviewed === null ? words.never : dayWords(reviewed, language)} />
         <Fact name={words.version} value={version} />
       </dl>
     </li>

@@ -1,10 +1,12 @@
 import type { BasisEntry } from "../../core/rules/basis-entry.ts";
-import { ruleWords as words } from "../../core/text/rules.ts";
+import { spoken } from "../../core/rules/language.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import { BasisLine } from "./basis-line.tsx";
 import { CheckCard } from "./check-card.tsx";
 import { isOff, type RulePart, type ShelfRule } from "./shelf.ts";
 import { Switch } from "./switch.tsx";
 import type { Examples } from "./use-examples.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type RuleDetailProps = {
   rule: ShelfRule;
@@ -55,15 +57,16 @@ function wanted(part: RulePart, rule: ShelfRule, query: string) {
 }
 
 function Source({ part, onBasis }: { part: RulePart; onBasis: RuleDetailProps["onBasis"] }) {
+  const words = useWords(ruleWords);
   const { head, pack, office } = part;
   return (
     <div className="rule-source">
       <p className="rule-marks">
         <span className="nature">{words.natures[head.sifat]}</span>
         {office && <span className="office-label">{words.office}</span>}
-        <span>{pack.judul}</span>
+        <span lang="id">{pack.judul}</span>
       </p>
-      <p className="rule-why">{head.mengapa}</p>
+      <p className="rule-why">{spoken(head, useLanguage()).mengapa}</p>
       <ul className="rule-basis">
         {head.dasar.map((basis) => (
           <BasisLine key={`${basis.source} ${basis.clause}`} basis={basis} rule={head.id} onEnter={onBasis} />

@@ -1,5 +1,6 @@
-import { ruleWords as words } from "../../core/text/rules.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import { isOff, matches, type Chosen, type ShelfRule } from "./shelf.ts";
+import { useWords } from "../language/language.tsx";
 
 type RuleListProps = {
   rules: ShelfRule[];
@@ -12,6 +13,7 @@ type RuleListProps = {
 };
 
 export function RuleList({ rules, chosen, onChoose, query, onQuery, off, failing }: RuleListProps) {
+  const words = useWords(ruleWords);
   const found = rules.filter((rule) => matches(rule, query));
   const checksOf = (rule: ShelfRule) => rule.parts.flatMap((part) => part.checks);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { BasisEntry } from "../../core/rules/basis-entry.ts";
-import { ruleWords as words } from "../../core/text/rules.ts";
+import { ruleWords } from "../../core/text/rules.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { AllowedDetail } from "./allowed-detail.tsx";
@@ -11,6 +11,7 @@ import { RuleDetail } from "./rule-detail.tsx";
 import { RuleList } from "./rule-list.tsx";
 import { changedRule, shelfRules, type Chosen } from "./shelf.ts";
 import { useExamples, type Examples } from "./use-examples.ts";
+import { useLanguage, useNumbers, useWords } from "../language/language.tsx";
 
 type RulesPageProps = {
   rules: Rulebook | null;
@@ -20,6 +21,7 @@ type RulesPageProps = {
 
 /** The packs as they stand on disk, over home or desk: large enough to be shown to a hall. */
 export function RulesPage({ rules, settings, onClose }: RulesPageProps) {
+  const words = useWords(ruleWords);
   const [tab, setTab] = useState<"rules" | "accuracy">("rules");
   const [message, setMessage] = useState<string | null>(null);
   const examples = useExamples(rules);
@@ -102,10 +104,12 @@ export function RulesPage({ rules, settings, onClose }: RulesPageProps) {
 type TallyProps = { examples: Examples | null; off: number; problems: number };
 
 function Tally({ examples, off, problems }: TallyProps) {
+  const { count } = useNumbers();
+  const words = useWords(ruleWords);
   if (examples === null) return <p className="rules-tally">{words.running}</p>;
   return (
     <p className="rules-tally" aria-live="polite">
-      <span data-tone="aman">✓ {words.passed(examples.passed.toLocaleString("id-ID"))}</span>
+      <span data-tone="aman">✓ {words.passed(count(examples.passed))}</span>
       {examples.failed > 0 && <span data-tone="jangan">✗ {words.failed(examples.failed)}</span>}
       {problems > 0 && <span data-tone="jangan">⚠ {words.unread(problems)}</span>}
       {examples.gaps > 0 && <span>◌ {words.gaps(examples.gaps)}</span>}
@@ -133,7 +137,7 @@ function Shelf({ rules, examples, off, onOff, onFolder, onBasis }: ShelfProps) {
     before.current = rules;
     if (changed !== null) setChosen(changed);
   }, [rules]);
-  const all = shelfRules(rules);
+  const all = shelfRules(rules, useLanguage());
   // What an office's pack switches off is as silent as what was switched off here.
   const silent = [...off, ...rules.packs.flatMap((pack) => pack.matikan)];
   const rule = all.find((each) => each.id === chosen);

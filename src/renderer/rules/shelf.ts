@@ -1,3 +1,4 @@
+import type { Language } from "../../core/deck/model.ts";
 import type { Allowance, Check, Pack, Rule } from "../../core/rules/format.ts";
 import { ruleIds, type RuleId } from "../../core/rules/rule-ids.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
@@ -52,7 +53,7 @@ export function packCards(rules: Rulebook): PackCard[] {
 }
 
 /** Our rules in their fixed order, then those an office made, named as the first pack names them; the office's own part comes before ours. */
-export function shelfRules(rules: Rulebook): ShelfRule[] {
+export function shelfRules(rules: Rulebook, language: Language): ShelfRule[] {
   const parts = rules.packs.flatMap((pack) =>
     pack.aturan.map(({ periksa, ...head }): RulePart => ({
       pack,
@@ -66,9 +67,9 @@ export function shelfRules(rules: Rulebook): ShelfRule[] {
     const mine = parts.filter((part) => part.head.id === id);
     const first = mine[0];
     if (first === undefined) return [];
-    return [
-      { id, name: first.head.nama, office: mine.some((part) => part.office), parts: officeFirst(mine) },
-    ];
+    const { nama, en } = first.head;
+    const name = language === "en" ? (en?.nama ?? nama) : nama;
+    return [{ id, name, office: mine.some((part) => part.office), parts: officeFirst(mine) }];
   });
 }
 
@@ -83,11 +84,13 @@ export function matches(rule: ShelfRule, query: string): boolean {
     rule.id,
     ...rule.parts.flatMap((part) => [
       part.head.nama,
+      part.head.en?.nama ?? "",
       part.head.sifat,
       part.pack.judul,
       ...part.checks.flatMap((check) => [
         `${rule.id}/${check.id}`,
         check.pesan,
+        check.en?.pesan ?? "",
         ...check.uji.kena.map((example) => example.teks),
       ]),
     ]),

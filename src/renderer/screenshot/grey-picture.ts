@@ -1,6 +1,4 @@
 import { pictureSize } from "../../core/post/picture-size.ts";
-import { screenshotWords as words } from "../../core/text/screenshot.ts";
-import type { Outcome } from "../../wire/ipc.ts";
 import { largestFile, largestPicture, largestRead, type GreyPicture } from "../../wire/reader.ts";
 
 /** Letters of a phone's screenshot at half size are too small to read. */
@@ -8,24 +6,26 @@ const narrow = 700;
 /** Under this mean, of 255, light letters stand on a dark ground; the reader was taught dark on light. */
 const darkGround = 110;
 
+export type Grey = { ok: true; value: GreyPicture } | { ok: false; problem: "large" | "broken" };
+
 /**
  * A picture as dark letters on a light ground in shades of grey, at a size that reads well. Decoded here, in the page:
  * the browser's decoders are made for pictures nobody trusts.
  */
-export async function greyPicture(file: Blob): Promise<Outcome<GreyPicture>> {
-  if (file.size > largestFile) return { ok: false, message: words.large };
+export async function greyPicture(file: Blob): Promise<Grey> {
+  if (file.size > largestFile) return { ok: false, problem: "large" };
   const size = pictureSize(new Uint8Array(await file.slice(0, 1_000_000).arrayBuffer()));
-  if (size === null) return { ok: false, message: words.broken };
-  if (size.width * size.height > largestPicture) return { ok: false, message: words.large };
+  if (size === null) return { ok: false, problem: "broken" };
+  if (size.width * size.height > largestPicture) return { ok: false, problem: "large" };
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(file);
   } catch {
-    return { ok: false, message: words.broken };
+    return { ok: false, problem: "broken" };
   }
   const value = shadesOf(picture);
   picture.close();
-  return value === null ? { ok: false, message: words.broken } : { ok: true, value };
+  return value === null ? { ok: false, problem: "broken" } : { ok: true, value };
 }
 
 function shadesOf(picture: ImageBitmap): GreyPicture | null {

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ReadPost } from "../../core/post/screenshot.ts";
-import { screenshotWords as words } from "../../core/text/screenshot.ts";
+import { screenshotWords } from "../../core/text/screenshot.ts";
 import "./screenshot.css";
 import { useScreenshot, type Reading } from "./use-screenshot.ts";
+import { useWords } from "../language/language.tsx";
 
 type ScreenshotDropProps = {
   /** Listening only while it can be seen: a picture pasted elsewhere is meant for something else. */
@@ -18,6 +19,7 @@ const pictureIn = (data: DataTransfer | null): File | null =>
 
 /** A screenshot of a post, pasted, dropped or chosen. The picture stays on this computer and is never shown to the hall. */
 export function ScreenshotDrop({ active, brief, onText }: ScreenshotDropProps) {
+  const words = useWords(screenshotWords);
   const { reading, read, cancel } = useScreenshot(onText);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -86,6 +88,7 @@ export function ScreenshotDrop({ active, brief, onText }: ScreenshotDropProps) {
 }
 
 function Said({ reading }: { reading: Reading }) {
+  const words = useWords(screenshotWords);
   switch (reading.state) {
     case "idle":
       return <small>{words.hint}</small>;

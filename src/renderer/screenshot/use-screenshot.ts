@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReadPost } from "../../core/post/screenshot.ts";
-import { screenshotWords as words } from "../../core/text/screenshot.ts";
+import { screenshotWords } from "../../core/text/screenshot.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { useWords } from "../language/language.tsx";
 import { greyPicture } from "./grey-picture.ts";
 
 export type Reading =
@@ -14,6 +15,7 @@ const idle: Reading = { state: "idle" };
 
 /** Reads one picture at a time; a newer one takes the place of the one before. */
 export function useScreenshot(onText: (read: ReadPost) => void) {
+  const words = useWords(screenshotWords);
   const [reading, setReading] = useState<Reading>(idle);
   const turn = useRef(0);
   useEffect(
@@ -28,7 +30,7 @@ export function useScreenshot(onText: (read: ReadPost) => void) {
     turn.current += 1;
     const mine = turn.current;
     setReading({ state: "reading", share: 0 });
-    const answer = await wordsIn(file).catch(() => ({ ok: false, message: words.failed }) as const);
+    const answer = await textIn(file, words).catch(() => ({ ok: false, message: words.failed }) as const);
     if (mine !== turn.current) return;
     if (!answer.ok) setReading({ state: "failed", message: answer.message });
     else if (answer.value === null) setReading(idle);
@@ -45,7 +47,9 @@ export function useScreenshot(onText: (read: ReadPost) => void) {
   return { reading, read, cancel };
 }
 
-async function wordsIn(file: Blob) {
+async function textIn(file: Blob, words: (typeof screenshotWords)["id"]) {
   const picture = await greyPicture(file);
-  return picture.ok ? bridge.call("screenshot/read", { picture: picture.value }) : picture;
+  return picture.ok
+    ? bridge.call("screenshot/read", { picture: picture.value })
+    : ({ ok: false, message: words[picture.problem] } as const);
 }

@@ -1,14 +1,16 @@
 import { type ReactNode, useRef } from "react";
 import type { AddedFinding } from "../../core/session/note.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useWords } from "../language/language.tsx";
 import { useFit } from "./fit.ts";
-import { words } from "./words.ts";
 
 /** A finding the app did not have: the facilitator's, and it says so before anything else. */
 export function AddedDetail({ finding, number }: { finding: AddedFinding; number: number }): ReactNode {
+  const words = useWords(trialWords);
   const body = useRef<HTMLDivElement>(null);
   useFit(body, `${number} ${finding.id} ${finding.reason}`, 40);
   return (
-    <div className="finding" role="group" aria-label={`Temuan ${number}`}>
+    <div className="finding" role="group" aria-label={words.finding(number)}>
       <header className="finding-head">
         <span className="finding-number" data-tone="facilitator">
           {number}
@@ -20,7 +22,11 @@ export function AddedDetail({ finding, number }: { finding: AddedFinding; number
         <p>{finding.reason}</p>
         <p className="finding-not-app">{words.notByApp}</p>
       </div>
-      {finding.basis.length > 0 && <p className="finding-basis">Dasar: {finding.basis.join("; ")}</p>}
+      {finding.basis.length > 0 && (
+        <p className="finding-basis">
+          {words.stands.dasar} {finding.basis.join("; ")}
+        </p>
+      )}
     </div>
   );
 }

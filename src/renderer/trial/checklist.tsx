@@ -1,5 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { HallTrial } from "../../core/session/hall.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useWords } from "../language/language.tsx";
 import { useFit } from "./fit.ts";
 
 /** More than these a hall does not read; the facilitator has the rest. */
@@ -7,12 +9,13 @@ const questionsShown = 5;
 
 /** What no program can decide. A tick says that the room has asked, not what it answered. */
 export function Checklist({ questions }: Pick<HallTrial, "questions">): ReactNode {
+  const words = useWords(trialWords);
   const list = useRef<HTMLDivElement>(null);
   const shown = questions.slice(0, questionsShown);
   useFit(list, shown.map(({ text }) => text).join(), 36);
   return (
     <div ref={list} className="trial-checklist">
-      <h3>Yang tidak bisa diputuskan aplikasi</h3>
+      <h3>{words.undecided}</h3>
       <ul>
         {shown.map(({ id, text, checked }) => (
           <li key={id} data-checked={checked}>
@@ -21,7 +24,7 @@ export function Checklist({ questions }: Pick<HallTrial, "questions">): ReactNod
               {checked && <path d="M11 21l7 7 12-15" />}
             </svg>
             <span>
-              {checked && <span className="only-heard">sudah ditanyakan: </span>}
+              {checked && <span className="only-heard">{words.asked} </span>}
               {text}
             </span>
           </li>

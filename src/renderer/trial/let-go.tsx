@@ -1,5 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { Suppressed } from "../../core/rules/finding.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useWords } from "../language/language.tsx";
 import { useFit } from "./fit.ts";
 import { letterOf } from "./marks.ts";
 
@@ -18,13 +20,14 @@ export function byReason(suppressed: Suppressed[]): Suppressed[] {
 
 /** What was considered and let go, with the reason: the teaching is in the difference. `alone`: it has the side to itself. */
 export function LetGo({ suppressed, alone }: { suppressed: Suppressed[]; alone: boolean }): ReactNode {
+  const words = useWords(trialWords);
   const list = useRef<HTMLDivElement>(null);
   const reasons = byReason(suppressed);
   useFit(list, alone ? `let-go ${reasons.length}` : "", 36);
   return (
     <div ref={list} className="trial-let-go" data-alone={alone}>
-      <h3>Dipertimbangkan, lalu dilepas</h3>
-      {reasons.length === 0 && <p>Pada postingan ini tidak ada yang dilepas.</p>}
+      <h3>{words.letGo}</h3>
+      {reasons.length === 0 && <p>{words.letGoNone}</p>}
       <ol className="trial-lines">
         {reasons.map((one, index) => (
           <li key={`${one.check} ${one.reason}`}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { bar } from "../../core/post/mask.ts";
 import type { Field } from "../../core/rules/finding.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useWords } from "../language/language.tsx";
 import { type Mark, type Segment, segments } from "./segments.ts";
-import { severityTone, words } from "./words.ts";
+import { severityTone } from "./words.ts";
 
 const rank = { current: 0, shown: 1, "let-go": 2 } as const;
 
@@ -15,6 +17,7 @@ const bars = new RegExp(`(${bar}+)`);
 
 /** What was taken out of the post before it was sent is drawn as a bar, not as letters that look like a font's fault. */
 function Letters({ text }: { text: string }): ReactNode {
+  const words = useWords(trialWords);
   if (!text.includes(bar)) return text;
   return text.split(bars).map((piece, index) =>
     piece.startsWith(bar) ? (

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from "react";
 import type { Post } from "../../core/post/post.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 import { useFit } from "./fit.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Mark } from "./segments.ts";
-import { activityWord, words } from "./words.ts";
 
 export type PostCardProps = {
   /** As the session sends it: words to be covered are covered already, letter for letter. */
@@ -16,6 +17,7 @@ export type PostCardProps = {
 };
 
 function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): ReactNode {
+  const words = useWords(trialWords);
   return (
     <figure className="post-photo">
       <svg viewBox="0 0 100 80" aria-hidden="true">
@@ -23,7 +25,7 @@ function PhotoPlaceholder({ photo, marks }: { photo: string; marks: Mark[] }): R
         <circle cx="70" cy="20" r="9" />
       </svg>
       <figcaption>
-        <span className="only-heard">Foto: </span>
+        <span className="only-heard">{words.photo} </span>
         <MarkedText text={photo} field="photo" marks={marks} />
       </figcaption>
     </figure>
@@ -43,26 +45,28 @@ function Somebody(): ReactNode {
 /** Stays with the word before it, so that no line begins with a dot. */
 const separator = "\u00A0· ";
 
-function factsOf(post: Post, masked: boolean): string[] {
-  const facts = [activityWord[post.activity]];
+function factsOf(words: (typeof trialWords)["id"], post: Post, masked: boolean): string[] {
+  const facts = [words.activities[post.activity]];
   if (post.platform !== undefined) facts.push(post.platform);
-  if (post.official) facts.push("akun resmi");
-  if (masked) facts.push("sebagian kata ditutup");
+  if (post.official) facts.push(words.official);
+  if (masked) facts.push(words.masked);
   return facts;
 }
 
 /** A post as nobody's platform draws it: who, what they did, the picture in words, the text. */
 export function PostCard({ post, marks, masked, part }: PostCardProps): ReactNode {
+  const words = useWords(trialWords);
+  const language = useLanguage();
   const text = useRef<HTMLDivElement>(null);
   useFit(text, `${post.text} ${marks.map((mark) => mark.label + mark.tone).join()}`, 40, part);
-  const display = post.display ?? post.account ?? "Tanpa nama";
+  const display = post.display ?? post.account ?? words.nameless;
   const named = post.display !== undefined || post.account !== undefined;
-  const initial = !named ? undefined : display.match(/\p{L}|\p{N}/u)?.[0].toLocaleUpperCase("id");
+  const initial = !named ? undefined : display.match(/\p{L}|\p{N}/u)?.[0].toLocaleUpperCase(language);
   const field = post.display === undefined ? "account" : "display";
   return (
     <article
       className="post-card"
-      aria-label={`Unggahan ${named && initial === undefined ? words.barred : display}`}
+      aria-label={words.post(named && initial === undefined ? words.barred : display)}
     >
       <header className="post-who">
         <span className="post-avatar" aria-hidden="true">
@@ -80,7 +84,7 @@ export function PostCard({ post, marks, masked, part }: PostCardProps): ReactNod
                 {separator}
               </span>
             )}
-            {factsOf(post, masked).join(separator)}
+            {factsOf(words, post, masked).join(separator)}
           </p>
         </div>
       </header>

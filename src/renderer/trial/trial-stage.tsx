@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Post } from "../../core/post/post.ts";
 import { verdicts } from "../../core/rules/finding.ts";
 import type { TrialSide } from "../../core/session/session.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useLanguage, useWords } from "../language/language.tsx";
 import { AddedDetail } from "./added-detail.tsx";
 import { Checklist } from "./checklist.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
@@ -9,10 +11,9 @@ import { JudgementIcon } from "./icons.tsx";
 import { byReason, LetGo } from "./let-go.tsx";
 import { marksOf } from "./marks.ts";
 import { PostCard } from "./post-card.tsx";
-import type { Told } from "./told.ts";
+import { type Told, toldIn } from "./told.ts";
 import { TrialSummary } from "./trial-summary.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
-import { verdictWord, words } from "./words.ts";
 
 export type TrialStageProps = {
   post: Post;
@@ -26,14 +27,15 @@ export type TrialStageProps = {
 };
 
 function Ask(): ReactNode {
+  const words = useWords(trialWords);
   return (
     <div className="trial-ask">
-      <h3>Menurut Anda?</h3>
+      <h3>{words.yours}</h3>
       <ul>
         {verdicts.map((verdict) => (
           <li key={verdict} data-tone={verdict}>
             <JudgementIcon shape={verdict} size={72} />
-            {verdictWord[verdict]}
+            {words.verdicts[verdict]}
           </li>
         ))}
       </ul>
@@ -63,12 +65,15 @@ function Side({ told, side }: { told: Told | null; side: TrialSide }): ReactNode
 /** The post on trial as the hall sees it: the card stays, the right side goes from question to findings to verdict. */
 export function TrialStage({
   post,
-  told,
+  told: given,
   total,
   side = "findings",
   part = 0,
   masked = false,
 }: TrialStageProps): ReactNode {
+  const words = useWords(trialWords);
+  const language = useLanguage();
+  const told = given && toldIn(given, language);
   const asking = told === null || (side === "findings" && total === 0 && told.verdict === null);
   const shown = told ? told.findings.length + told.added.length : 0;
   const letGo = told && (side === "let-go" || told.verdict !== null) ? byReason(told.suppressed) : [];
@@ -86,8 +91,8 @@ export function TrialStage({
       {!asking && (
         <div className="trial-foot">
           <p>
-            <strong>Indikasi, bukan putusan.</strong>
-            {told.verdict === null && shown > 0 && ` Temuan ${shown} dari ${total}`}
+            <strong>{words.signal}</strong>
+            {told.verdict === null && shown > 0 && ` ${words.findingOf(shown, total)}`}
           </p>
           {told.verdict !== null && (
             <div className="trial-verdicts">

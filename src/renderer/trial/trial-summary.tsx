@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import type { Finding } from "../../core/rules/finding.ts";
+import { trialWords } from "../../core/text/trial.ts";
+import { useWords } from "../language/language.tsx";
 import { useFit } from "./fit.ts";
 import { JudgementIcon } from "./icons.tsx";
 import { LetGo } from "./let-go.tsx";
 import type { Told } from "./told.ts";
 import { SeverityBadge } from "./verdict-badge.tsx";
-import { words } from "./words.ts";
 
 /** With more lines than this one holds the sign without its word, and what was let go gets a view of its own. */
 const fewLines = 3;
@@ -16,6 +17,7 @@ const adviceShown = 2;
 type FindingLineProps = { finding: Finding; number: number; brief: boolean; dropped: boolean };
 
 function FindingLine({ finding, number, brief, dropped }: FindingLineProps): ReactNode {
+  const words = useWords(trialWords);
   return (
     <li data-dropped={dropped}>
       <span className="finding-number" {...(dropped && { "data-tone": "let-go" })}>
@@ -32,6 +34,7 @@ function FindingLine({ finding, number, brief, dropped }: FindingLineProps): Rea
 
 /** Everything at once: the findings in a line each, what was considered and let go, and the facilitator's own verdict. */
 export function TrialSummary({ told }: { told: Told }): ReactNode {
+  const words = useWords(trialWords);
   const { findings, added, dropped, suppressed, questions, allowed, ruling } = told;
   const list = useRef<HTMLDivElement>(null);
   const lines = findings.length + added.length;
@@ -43,7 +46,7 @@ export function TrialSummary({ told }: { told: Told }): ReactNode {
       {lines === 0 && (suppressed.length === 0 || crowded) && (
         <p className="trial-none">
           <JudgementIcon shape="aman" size={150} />
-          Tidak ada aturan yang tampak tersentuh.
+          {words.nothing}
         </p>
       )}
       {lines > 0 && (
@@ -87,9 +90,7 @@ export function TrialSummary({ told }: { told: Told }): ReactNode {
       )}
       {suppressed.length > 0 && !crowded && <LetGo suppressed={suppressed} alone={false} />}
       {suppressed.length > 0 && crowded && (
-        <p className="trial-question">
-          {suppressed.length} hal {lines > 0 && "lain "}dipertimbangkan, lalu dilepas.
-        </p>
+        <p className="trial-question">{words.letGoCount(suppressed.length, lines > 0)}</p>
       )}
       {lines === 0 && suppressed.length > 0 && !crowded && questions[0] && (
         <p className="trial-question">{questions[0].text}</p>

@@ -36,7 +36,18 @@ describe("bijak lint", () => {
   it("goes through every deck under a folder", async () => {
     const { code, out } = await lint(".");
     expect(code).toBe(1);
-    expect(new Set(out.map((line) => line.split("/")[0]))).toEqual(new Set(["rusak", "tanpa-catatan"]));
+    expect(new Set(out.map((line) => line.split("/")[0]))).toEqual(
+      new Set(["berpasangan", "rusak", "tanpa-catatan"]),
+    );
+  });
+
+  it("reads two languages as one deck, and names the file each problem is in", async () => {
+    const { code, out } = await lint("berpasangan");
+    expect(code).toBe(1);
+    expect(out).toEqual([
+      'berpasangan/deck.en.md:7:1 galat: Slide "buka": data-minutes 5, sedangkan di dek berbahasa Indonesia 4.',
+    ]);
+    expect(await lint("berpasangan/deck.en.md")).toMatchObject({ code: 1 });
   });
 
   it("exits with 2 and a sentence when a deck cannot be read, the others still told", async () => {

@@ -34,6 +34,66 @@ describe("reading a deck from disk", () => {
     });
   });
 
+  describe("of two languages", () => {
+    const both = async (en: string | Buffer) => {
+      const id = await write("sapa/deck.id.md", "---\ntitle: Uji\n---\n<!-- .slide: id=a -->\n# A\n");
+      const twin = await write("sapa/deck.en.md", en);
+      return { id, twin, read: await readDeck(join(folder, "sapa")) };
+    };
+    const english = "---\ntitle: Try\nlanguage: en\n---\n<!-- .slide: id=a -->\n# B\n![x](tiada.png)\n";
+
+    it("reads both, whichever file was named", async () => {
+      const { id, twin, read } = await both(english);
+      const other = await readDeck(twin);
+      expect(read).toMatchObject({ ok: true, file: id, files: [id, twin], deck: { title: "Uji" } });
+      expect(read).toMatchObject({ translation: { title: "Try", language: "en", id: "sapa" } });
+      expect(other).toMatchObject({
+        ok: true,
+        file: twin,
+        deck: { title: "Try" },
+        translation: { title: "Uji" },
+      });
+      expect(other.ok && other.hash).toBe(read.ok && read.hash);
+    });
+
+    it("says what is wrong in the other file with its name", async () => {
+      const { read } = await both(english);
+      expect(read.ok && read.problems).toMatchObject([
+        {
+          line: 7,
+          column: 1,
+          severity: "error",
+          file: "deck.en.md",
+          message: expect.stringContaining("tiada.png"),
+        },
+      ]);
+    });
+
+    it("opens in one language when the other does not fit, and says where", async () => {
+      const { read } = await both(english.replace("id=a", "id=b"));
+      expect(read).toMatchObject({ ok: true, translation: null, deck: { title: "Uji" } });
+      expect(read.ok && read.problems.map(({ file, line }) => `${file} ${line}`)).toContain("deck.en.md 5");
+    });
+
+    it("opens in one language when the other cannot be read", async () => {
+      const { read } = await both(Buffer.from([0x23, 0xe9, 0xff]));
+      expect(read).toMatchObject({
+        ok: true,
+        translation: null,
+        problems: [{ file: "deck.en.md", severity: "error" }],
+      });
+    });
+
+    it("opens a deck that is English alone", async () => {
+      await write("hello/deck.en.md", "---\nlanguage: en\n---\n# Hello");
+      expect(await readDeck(join(folder, "hello"))).toMatchObject({
+        ok: true,
+        deck: { language: "en" },
+        translation: null,
+      });
+    });
+  });
+
   it("names a file of another name after itself", async () => {
     const read = await readDeck(await write("kuliah.md", "# A"));
     expect(read.ok && read.deck.id).toBe("kuliah");

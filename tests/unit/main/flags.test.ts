@@ -9,6 +9,8 @@ const none: Flags = {
   twoWindows: false,
   marks: false,
   exportTo: null,
+  job: {},
+  results: null,
 };
 
 describe("the command line", () => {
@@ -21,6 +23,21 @@ describe("the command line", () => {
     ["the kiosk with its PIN", ["--kiosk", "--pin-file=/tmp/pin"], { kiosk: true, pinFile: "/tmp/pin" }],
     ["both windows on one display", ["--two-windows"], { twoWindows: true }],
     ["an export", ["--export-to=/tmp/x.pdf"], { exportTo: "/tmp/x.pdf" }],
+    [
+      "an export laid out in a way, with a session's results",
+      [
+        "--export-to=/tmp/x.pdf",
+        "--paper-layout=handout",
+        "--paper-per-page=6",
+        "--paper-language=en",
+        "--paper-results=/tmp/s",
+      ],
+      {
+        exportTo: "/tmp/x.pdf",
+        job: { layout: "handout", perPage: 6, language: "en" },
+        results: "/tmp/s",
+      },
+    ],
     [
       "all of them",
       ["--kiosk", "--two-windows", "--deck=a", "--profile=b"],

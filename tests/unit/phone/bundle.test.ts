@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type PhoneFiles, readPhoneFiles } from "../../../src/server/files.ts";
-import { roomPage } from "../../../src/server/pages.ts";
+import { roomPage } from "../../../src/server/room-page.ts";
 import { buildPages } from "../../attack/real-server.ts";
 import { open, room } from "../server/fake-host.ts";
 
@@ -38,6 +38,7 @@ describe("what a phone loads", () => {
       name: "",
       message: null,
       plain: false,
+      asked: null,
       inside: "192.168.100.100",
     });
     const parts = {

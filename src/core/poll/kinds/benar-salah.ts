@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inBoth } from "../../text/catalogue.ts";
 import { oneOf } from "./choices.ts";
 import type { Asked } from "./kind.ts";
 import { head, openHead, publicHead, publicOptions } from "./parts.ts";
@@ -15,12 +16,14 @@ export const benarSalahPublic = z.strictObject({
   options: publicOptions,
 });
 
-const options = [
-  { id: "benar", text: "Benar" },
-  { id: "salah", text: "Salah" },
-];
+const words = inBoth({ id: { benar: "Benar", salah: "Salah" }, en: { benar: "True", salah: "False" } });
 
 export function askBenarSalah(poll: z.infer<typeof benarSalahSchema>): Asked {
   const right = poll.correct === undefined ? [] : [poll.correct];
+  const { benar, salah } = words[poll.language ?? "id"];
+  const options = [
+    { id: "benar", text: benar },
+    { id: "salah", text: salah },
+  ];
   return oneOf({ ...openHead(poll), kind: "benar-salah", options }, options, right);
 }

@@ -16,6 +16,8 @@ export const head = {
   named: z.boolean().optional(),
   /** `slide`: opened when a step forward reaches its slide, and locked when the slide is left. */
   opens: z.enum(["slide", "key"]).optional(),
+  /** Of the words that come with the kind ("Benar", "Salah"); Indonesian unless it says otherwise. */
+  language: z.enum(["id", "en"]).optional(),
   /** Results stay covered until so many have answered: few answers name their givers. */
   least: z.int().min(0).max(100).optional(),
 };

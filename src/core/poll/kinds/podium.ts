@@ -1,9 +1,15 @@
 import { z } from "zod";
+import { inBoth } from "../../text/catalogue.ts";
 import { skip } from "../answer.ts";
 import { cleanText } from "../clean.ts";
 import { entriesOf, waitingIn } from "../entries.ts";
 import type { Asked, Given } from "./kind.ts";
 import { head, openHead, publicHead } from "./parts.ts";
+
+export const podiumQuestion = inBoth({
+  id: "Bila Anda masuk tiga teratas, bolehkah nama panggilan Anda tampil?",
+  en: "If you are among the first three, may your nickname be shown?",
+});
 
 /**
  * Asks everybody alike whether a nickname may stand on the screen should it be among the top three of the quizzes told so far.
@@ -12,7 +18,7 @@ import { head, openHead, publicHead } from "./parts.ts";
 export const podiumSchema = z.strictObject({
   ...head,
   kind: z.literal("podium"),
-  question: head.question.default("Bila Anda masuk tiga teratas, bolehkah nama panggilan Anda tampil?"),
+  question: head.question.default(podiumQuestion.id),
   /** Among those equally right the quicker stand first. Without it being right counts, being quick does not. */
   speed: z.boolean().default(false),
 });

@@ -1,13 +1,19 @@
 import { z } from "zod";
+import { inBoth } from "../../text/catalogue.ts";
 import { oneOf } from "./choices.ts";
 import type { Asked } from "./kind.ts";
 import { head, openHead, publicHead, publicOptions, slug } from "./parts.ts";
+
+export const trialQuestion = inBoth({
+  id: "Menurut Anda, bagaimana unggahan ini?",
+  en: "What do you make of this post?",
+});
 
 /** A sample post the hall judges before the rules do. There is no right answer: findings are indications. */
 export const trialSchema = z.strictObject({
   ...head,
   kind: z.literal("trial"),
-  question: head.question.default("Menurut Anda, bagaimana unggahan ini?"),
+  question: head.question.default(trialQuestion.id),
   /** A post of the deck or of the library, by its id; with `pasted` the name of a trial (`trialOf`). */
   post: slug,
   /** The post was pasted: it lives in memory alone, and the journal holds what was answered and not what was judged. */
@@ -20,12 +26,17 @@ export const trialPublic = z.strictObject({
   post: z.string(),
 });
 
-const options = [
-  { id: "aman", text: "Aman" },
-  { id: "tinjau", text: "Tinjau dulu" },
-  { id: "jangan", text: "Jangan unggah" },
-];
+const words = inBoth({
+  id: { aman: "Aman", tinjau: "Tinjau dulu", jangan: "Jangan unggah" },
+  en: { aman: "Fine to post", tinjau: "Look again first", jangan: "Do not post" },
+});
 
 export function askTrial(poll: z.infer<typeof trialSchema>): Asked {
+  const { aman, tinjau, jangan } = words[poll.language ?? "id"];
+  const options = [
+    { id: "aman", text: aman },
+    { id: "tinjau", text: tinjau },
+    { id: "jangan", text: jangan },
+  ];
   return oneOf({ ...openHead(poll), kind: "trial", options, post: poll.post }, options, []);
 }

@@ -91,7 +91,11 @@ export async function startEngine(root: HTMLElement): Promise<Engine> {
       // A step on the same slide need not visit all the others.
       const here = reveal.getIndices();
       if (here.h === h && here.v === v) reveal.navigateFragment(f);
-      else reveal.slide(h, v, f);
+      else {
+        // Before the move, so that what a slide does on arrival begins with it and a later step begins nothing.
+        slides?.classList.toggle("arriving", !instant);
+        reveal.slide(h, v, f);
+      }
     },
     destroy() {
       slides?.removeEventListener("click", keepStill, { capture: true });

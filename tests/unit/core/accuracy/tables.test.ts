@@ -25,10 +25,12 @@ describe("figures of accuracy", () => {
     expect(plainly(other).found).toBe(0.123);
   });
 
-  it("are counted in posts and written as Indonesian writes them", () => {
-    expect(ofHundred(0.667)).toBe("67 dari 100");
-    expect(percentWords(0.0068, 2)).toBe("0,68 %");
-    expect(accuracyWords.signal).toBe("Indikasi, bukan putusan.");
+  it("are counted in posts and written as each language writes them", () => {
+    expect(ofHundred(0.667, "id")).toBe("67 dari 100");
+    expect(percentWords(0.0068, "id", 2)).toBe("0,68 %");
+    expect(ofHundred(0.667, "en")).toBe("67 of 100");
+    expect(percentWords(0.0068, "en", 2)).toBe("0.68%");
+    expect(accuracyWords.id.signal).toBe("Indikasi, bukan putusan.");
   });
 
   it("a page without a place for a table is refused", () => {

@@ -44,6 +44,41 @@ describe("lint", () => {
     expect(lint(front + source)).toEqual([]);
   });
 
+  describe("of a deck of several lengths", () => {
+    const several = "---\ntitle: Uji\nplan: 20\nlengths: [10, 20]\n---\n";
+    const slide = (id: string, minutes: number, more = "") =>
+      `<!-- .slide: id=${id} data-minutes=${minutes} ${more} -->\n## A\n\nNote:\nKata.\n\n---\n\n`;
+
+    it("says nothing when each length holds what it says, to a tenth", () => {
+      expect(lint(several + slide("a", 9) + slide("b", 10, "data-part=optional"))).toEqual([]);
+      expect(lint(several + slide("a", 11) + slide("b", 11, "data-from=20"))).toEqual([]);
+    });
+
+    it("names the length that does not add up", () => {
+      expect(lint(several + slide("a", 12) + slide("b", 8, "data-part=optional"))).toEqual([
+        "1 Untuk 10 menit, jumlah menit slidenya 12.",
+      ]);
+      expect(lint(several + slide("a", 10) + slide("b", 7, "data-part=optional"))).toEqual([
+        "1 Untuk 20 menit, jumlah menit slidenya 17.",
+      ]);
+    });
+
+    it("warns of a plan and of slides that name another length", () => {
+      expect(
+        lint(several.replace("plan: 20", "plan: 15") + slide("a", 10) + slide("b", 10, "data-from=15")),
+      ).toEqual([
+        "1 Rencana dek (plan: 15) bukan salah satu dari lengths.",
+        '1 Slide "b": data-from=15 bukan salah satu dari lengths.',
+      ]);
+    });
+  });
+
+  it("asks no minutes of hidden slides and does not add theirs", () => {
+    expect(
+      lint(`${front}${good}\n---\n<!-- .slide: id=b data-visibility=hidden -->\n## B\n\nNote: x`),
+    ).toEqual([]);
+  });
+
   it("asks no minutes of backup slides and does not add theirs", () => {
     expect(lint(`${front}${good}\n---\n<!-- .slide: id=b data-part=backup -->\n## B\n\nNote: x`)).toEqual([]);
   });

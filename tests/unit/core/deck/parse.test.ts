@@ -94,8 +94,39 @@ describe("slide attributes", () => {
     });
   });
 
+  it("reads a hidden slide, and the shortest talk a slide belongs to", () => {
+    expect(only("<!-- .slide: data-visibility=hidden data-from=60 -->\n## A")).toMatchObject({
+      hidden: true,
+      from: 60,
+      part: "core",
+    });
+    expect(only("## A")).toMatchObject({ hidden: false, from: 0, part: "core" });
+  });
+
+  it("takes a section's part for the slides behind its door that say nothing themselves", () => {
+    const slides = [
+      "data-layout=section data-part=optional",
+      "id=diam",
+      "id=sendiri data-part=core",
+      "id=singkat data-from=60",
+      "data-layout=section",
+      "id=lain",
+    ].map((attributes) => `<!-- .slide: ${attributes} -->\n## A`);
+    const { deck } = parse(`---\ntitle: Uji\nlengths: [90, 30, 60, 30]\n---\n${slides.join("\n\n---\n\n")}`);
+    expect(deck.lengths).toEqual([30, 60, 90]);
+    expect(deck.slides.map(({ part, from }) => `${part} ${from}`)).toEqual([
+      "optional 90",
+      "optional 90",
+      "core 0",
+      "core 60",
+      "core 0",
+      "core 0",
+    ]);
+  });
+
   it.each([
     ["id=-x", "1:14 error"],
+    ["data-from=sebentar", "1:14 error"],
     ["data-layout=kolase", "1:14 error"],
     ["data-minutes=banyak", "1:14 error"],
     ["data-part=inti", "1:14 error"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkIds, checksOf, type Facts, isStuck } from "../../../../src/core/network/check.ts";
 import { rankAddresses } from "../../../../src/core/network/rank.ts";
-import { networkWords } from "../../../../src/core/text/network.ts";
+import { networkCheckWords } from "../../../../src/core/text/network-check.ts";
 import { readInterface } from "./laptops.ts";
 
 const network = (at: string | null, ...lists: string[]): NonNullable<Facts["network"]> => ({
@@ -99,7 +99,7 @@ describe("the self-check", () => {
   });
 
   test("every outcome has a sentence that is not empty, every check a name", () => {
-    for (const id of checkIds) expect(networkWords.check.ids[id]).not.toBe("");
-    for (const told of Object.values(networkWords.check.told)) expect(told).toMatch(/[.]$/);
+    for (const id of checkIds) expect(networkCheckWords.id.ids[id]).not.toBe("");
+    for (const told of Object.values(networkCheckWords.id.told)) expect(told).toMatch(/[.]$/);
   });
 });

@@ -31,6 +31,7 @@ const polls: Record<Poll["kind"], Poll> = {
   quiz: made({ kind: "quiz", options: marked, seconds: 20 }),
   trial: made({ kind: "trial", post: "tiket-dinas" }),
   podium: made({ kind: "podium" }),
+  teams: made({ kind: "teams", options }),
 };
 
 describe.each(Object.entries(polls))("a question of kind %s", (_kind, poll) => {
@@ -83,6 +84,8 @@ describe("an answer", () => {
     ["quiz", "b", "b"],
     ["trial", "jangan", "jangan"],
     ["trial", "hapus", null],
+    ["teams", "a", "a"],
+    ["teams", "z", null],
   ])("to %s: %j counts as %j", (kind, given, counted) => {
     expect(ask(polls[kind]).read(given)).toEqual(counted);
   });
@@ -99,7 +102,7 @@ describe("an answer", () => {
     expect(ask(polls[kind]).right?.(given)).toBe(right);
   });
 
-  it.each<Poll["kind"]>(["scale", "ranking", "words", "text", "qa", "trial"])(
+  it.each<Poll["kind"]>(["scale", "ranking", "words", "text", "qa", "trial", "teams"])(
     "is never wrong to %s",
     (kind) => {
       expect(ask(polls[kind]).right).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deckPollSchema as pollSchema } from "../../../../src/core/poll/poll.ts";
+import { deckPollIn, deckPollSchema as pollSchema } from "../../../../src/core/poll/poll.ts";
 import { ask } from "../../../../src/core/poll/ask.ts";
 
 const options = [
@@ -30,6 +30,34 @@ describe("a question", () => {
     ["with an option's key nobody knows", { options: [options[0], { ...options[1], skor: 1 }] }],
   ])("is refused %s", (_what, change) => {
     expect(pollSchema.safeParse({ ...poll, ...change }).success).toBe(false);
+  });
+
+  it.each([
+    ["benar-salah", {}, "Boleh?", ["True", "False"]],
+    ["trial", { post: "tiket", question: undefined }, "What do you make of this post?", null],
+    [
+      "podium",
+      { question: undefined },
+      "If you are among the first three, may your nickname be shown?",
+      null,
+    ],
+    [
+      "teams",
+      {
+        question: undefined,
+        options: [
+          { id: "a", text: "A" },
+          { id: "b", text: "B" },
+        ],
+      },
+      "Which team are you in?",
+      ["A", "B"],
+    ],
+  ])("of an English deck brings English words of its own: %s", (kind, more, question, texts) => {
+    const written = JSON.parse(JSON.stringify({ id: "q", kind, question: "Boleh?", ...more })) as object;
+    const { public: open } = ask(deckPollIn.en.parse(written));
+    expect(open.question).toBe(question);
+    if (texts) expect("options" in open && open.options.map(({ text }) => text)).toEqual(texts);
   });
 
   it("is public without its answer", () => {

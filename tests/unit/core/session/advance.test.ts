@@ -20,7 +20,7 @@ describe("the step after", () => {
     ["the last backup slide", at("lampiran"), null],
     ["a slide nobody knows", at("tidak-ada"), null],
   ])("%s", (_what, from, to) => {
-    expect(stepAfter(deck, from)).toEqual(to);
+    expect(stepAfter({ deck, length: null }, from)).toEqual(to);
   });
 });
 
@@ -33,7 +33,32 @@ describe("the step before", () => {
     ["the appendix", at("lampiran"), at("tutup")],
     ["a slide nobody knows", at("tidak-ada"), null],
   ])("%s", (_what, from, to) => {
-    expect(stepBefore(deck, from)).toEqual(to);
+    expect(stepBefore({ deck, length: null }, from)).toEqual(to);
+  });
+});
+
+describe("what is not in the plan", () => {
+  const slides = deck.slides.map((slide) =>
+    slide.id === "tanya"
+      ? { ...slide, hidden: true as const }
+      : slide.part === "optional"
+        ? { ...slide, from: 60 }
+        : slide,
+  );
+  const planned = { ...deck, slides, lengths: [30, 60] };
+
+  it.each([
+    ["a hidden slide is passed over", 60, at("langkah", 2), at("tanya-lagi")],
+    ["a slide of a longer talk is passed over", 30, at("sidang", 1), at("tutup")],
+    ["and played in that talk", 60, at("sidang", 1), at("opsional")],
+    ["a slide of a longer talk that was jumped to is left as any other", 30, at("opsional"), at("tutup")],
+  ])("%s", (_what, length, from, to) => {
+    expect(stepAfter({ deck: planned, length }, from)).toEqual(to);
+  });
+
+  it("is passed over going back as well", () => {
+    expect(stepBefore({ deck: planned, length: 30 }, at("tutup"))).toEqual(at("sidang", 1));
+    expect(stepBefore({ deck: planned, length: 30 }, at("tanya-lagi"))).toEqual(at("langkah", 2));
   });
 });
 

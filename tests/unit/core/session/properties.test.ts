@@ -43,6 +43,11 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     run: runId,
     on: fc.boolean(),
   }),
+  fc.record({
+    type: fc.constantFrom("language/hall", "language/notes"),
+    language: fc.constantFrom("id", "en"),
+  }),
+  fc.record({ type: fc.constant("plan/length"), minutes: fc.constantFrom(30, 60) }),
   fc.record({ type: fc.constant("poll/show"), run: runId, as: fc.constantFrom("chart", "table") }),
   fc.record({ type: fc.constant("poll/manual"), run: runId, row: choice, votes: fc.nat(9) }),
   fc.record({

@@ -21,6 +21,8 @@ export function slideOf(layout: Layout, children: ElementContent[], rest: Partia
     layout,
     part: "core",
     private: false,
+    hidden: false,
+    from: 0,
     minutes: 1,
     title: "",
     column: 0,

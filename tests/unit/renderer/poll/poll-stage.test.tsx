@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { JoinCard, shortAddress } from "../../../../src/renderer/poll/join.tsx";
-import { countWords, percentWords } from "../../../../src/renderer/poll/numbers.ts";
+import { numbersIn } from "../../../../src/core/text/numbers.ts";
 import { type HallPoll, unasked } from "../../../../src/core/session/hall-poll.ts";
 import { PollStage, type PollStageProps } from "../../../../src/renderer/poll/poll-stage.tsx";
 import { qrModules } from "../../../../src/renderer/poll/qr-modules.ts";
@@ -90,7 +90,7 @@ test.each([
   [1000, "1.000"],
   [1_234_567, "1.234.567"],
 ])("%d is written %s", (count, words) => {
-  expect(countWords(count)).toBe(words);
+  expect(numbersIn.id.count(count)).toBe(words);
 });
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
   [1 / 3, "33,3\u00A0%"],
   [1, "100\u00A0%"],
 ])("a share of %d is written %s", (share, words) => {
-  expect(percentWords(share)).toBe(words);
+  expect(numbersIn.id.percent(share)).toBe(words);
 });
 
 test.each([

@@ -57,7 +57,7 @@ describe("the shelf of rules", () => {
   it("holds a rule once, in its fixed order, the office's own words first", () => {
     const own = pack("kantor-dua", "kantor-parkir", "Parkir.", "/profil/aturan/dua.yaml");
     const hoax = pack("lain", "hoaks", "Lain.", "lain.yaml");
-    const rules = shelfRules(book(ours, own, theirs, hoax));
+    const rules = shelfRules(book(ours, own, theirs, hoax), "id");
     expect(rules.map(({ id, office }) => [id, office])).toEqual([
       ["hoaks", false],
       ["rahasia-kerja", true],
@@ -74,7 +74,7 @@ describe("the shelf of rules", () => {
     ["brankas besi", true],
     ["brankas pesawat", false],
   ])("the search %j finds it: %s", (query, found) => {
-    const [rule] = shelfRules(book(ours));
+    const [rule] = shelfRules(book(ours), "id");
     expect(rule && matches(rule, query)).toBe(found);
   });
 

@@ -9,7 +9,8 @@ import type { Trial } from "../../../../src/core/session/session.ts";
 import { freshTrial } from "../../../../src/core/session/trials.ts";
 import { HallTrialStage } from "../../../../src/renderer/hall/hall-context.tsx";
 import { TrialStage } from "../../../../src/renderer/trial/trial-stage.tsx";
-import { basisWords, confidenceWord, kindWord } from "../../../../src/renderer/trial/words.ts";
+import { trialWords } from "../../../../src/core/text/trial.ts";
+import { basisWords, kindWord } from "../../../../src/renderer/trial/words.ts";
 
 const post = {
   id: "contoh",
@@ -187,7 +188,7 @@ test.each([
   ["tambahan", "Tambahan aplikasi ini:"],
   [undefined, "Dasar:"],
 ] as const)("a rule of kind %s is introduced as %s", (kind, words) => {
-  expect(kindWord(kind)).toBe(words);
+  expect(kindWord(trialWords.id, kind)).toBe(words);
 });
 
 test.each([
@@ -197,7 +198,7 @@ test.each([
   [0.5, "indikasi sedang"],
   [0.2, "indikasi lemah"],
 ])("confidence %d is said as %s", (confidence, word) => {
-  expect(confidenceWord(confidence)).toBe(word);
+  expect(trialWords.id.confidence(confidence)).toBe(word);
 });
 
 test("sources are named with how far each is known", () => {

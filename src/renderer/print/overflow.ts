@@ -1,10 +1,11 @@
 /** Pixels a line's box may reach past an edge while its letters still stand within. */
 const slack = 6;
 
-/** Whether any words of a page lie beyond it, or in a box that cuts them off. */
-export function cutsWords(page: HTMLElement): boolean {
+/** How many pixels of a page's words lie beyond it, or in a box that cuts them off; 0 when all can be read. */
+export function overflowOf(page: HTMLElement): number {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  let most = 0;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement;
     if (
@@ -15,9 +16,9 @@ export function cutsWords(page: HTMLElement): boolean {
       continue;
     range.selectNodeContents(text);
     const edge = clipOf(parent, page).getBoundingClientRect();
-    for (const line of range.getClientRects()) if (leaves(line, edge)) return true;
+    for (const line of range.getClientRects()) most = Math.max(most, beyond(line, edge));
   }
-  return false;
+  return most > slack ? Math.round(most) : 0;
 }
 
 function clipOf(element: HTMLElement, page: HTMLElement): HTMLElement {
@@ -27,5 +28,5 @@ function clipOf(element: HTMLElement, page: HTMLElement): HTMLElement {
   return page;
 }
 
-const leaves = (line: DOMRect, edge: DOMRect): boolean =>
-  line.bottom > edge.bottom + slack || line.right > edge.right + slack || line.top < edge.top - slack;
+const beyond = (line: DOMRect, edge: DOMRect): number =>
+  Math.max(line.bottom - edge.bottom, line.right - edge.right, edge.top - line.top);
