@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { DeckPair } from "../core/deck/languages.ts";
 import type { Problem } from "../core/deck/model.ts";
-import { handActions } from "../core/session/aid-actions.ts";
 import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
@@ -12,55 +11,16 @@ import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
-import { durableSchema, transientSchema } from "../core/session/action.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
 import { remoteRole } from "./remote-schema.ts";
+import { actSchema } from "./presenter-actions.ts";
 import { settingsChangeSchema, type Settings, wifiSchema } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One per kind of window; main knows which window is which, whatever a page claims. */
 export const roles = ["presenter", "projector", "kiosk", "print"] as const;
 export type Role = (typeof roles)[number];
-
-/** What a facilitator's window may do to the Session. Starting, resuming and ballots have doors of their own. */
-const presenterActions = [
-  "session/end",
-  "go",
-  "screen",
-  "freeze",
-  "clock/start",
-  "clock/pause",
-  "clock/resume",
-  "clock/reset",
-  "language/hall",
-  "language/notes",
-  "plan/length",
-  "poll/lock",
-  "poll/reopen",
-  "poll/reveal",
-  "poll/hand",
-  "poll/manual",
-  "poll/decide",
-  "poll/moderate",
-  "poll/compare",
-  "poll/show",
-  "poll/over",
-  "participant/void",
-  "trial/open",
-  "trial/close",
-  "trial/reveal",
-  "trial/unmask",
-  "trial/side",
-  "trial/scroll",
-  "trial/note",
-  "trial/content",
-  ...handActions,
-] as const;
-const allowed = new Set<string>(presenterActions);
-export const actSchema = z
-  .union([durableSchema, transientSchema])
-  .refine((action) => allowed.has(action.type), "bukan tindakan jendela pemandu");
 
 /** Kinds a facilitator can ask without a deck: those that need no post and no right answer. */
 export const madeKinds = [
