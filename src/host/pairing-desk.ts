@@ -87,6 +87,7 @@ export function openPairingDesk(options: {
     onChange();
   };
   workshop.subscribe((change: Change) => {
+    if (change.type === "aim") return;
     if (change.type === "session") clear();
     else if (change.type === "action" && change.action.type === "ballot")
       later ??= setTimeout(showAll, ballotsEvery);
@@ -123,7 +124,7 @@ export function openPairingDesk(options: {
       if (said.type === "act") {
         // A line that is nobody's gets no answer at all.
         if (role === null) return;
-        const outcome = obey(workshop, role, said.action);
+        const outcome = obey(workshop, role, said.action, words().device);
         say(link, { type: "done", n: said.n, problem: outcome.ok ? null : outcome.message });
         return;
       }

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { app, dialog, shell } from "electron";
+import { dialogWords } from "../core/text/dialogs.ts";
 import { makeDeck } from "../host/new-deck.ts";
 import type { Answers, Outcome } from "../wire/ipc.ts";
 import type { Talk } from "./handlers.ts";
@@ -7,14 +8,14 @@ import { folders } from "./run.ts";
 
 /** A deck from the template, laid on the table: one question, where it is to be and so how it is called. */
 export async function newDeck({ workshop, windows, settings }: Talk): Promise<Answers["deck/new"]> {
+  const words = dialogWords[settings.current().language].deck;
   const presenter = windows.get("presenter");
-  if (!presenter || workshop.session())
-    return { ok: false, message: "Tutup sesi ini dulu, baru buat deck baru." };
+  if (!presenter || workshop.session()) return { ok: false, message: words.closeBeforeNew };
   const { canceled, filePath } = await dialog.showSaveDialog(presenter, {
-    title: "Deck baru",
-    buttonLabel: "Buat",
-    nameFieldLabel: "Nama deck",
-    defaultPath: join(app.getPath("documents"), "Deck baru"),
+    title: words.newTitle,
+    buttonLabel: words.make,
+    nameFieldLabel: words.name,
+    defaultPath: join(app.getPath("documents"), words.newTitle),
   });
   if (canceled || !filePath) return { ok: true, value: null };
   const made = await makeDeck(dirname(filePath), basename(filePath), folders.deckTemplate());
@@ -35,11 +36,10 @@ export async function checkDeck({ workshop }: Talk): Promise<Answers["deck/check
 }
 
 /** Opens one of the deck's own files in whatever the system edits text with. */
-export async function editDeck({ workshop }: Talk, name: string): Promise<Outcome> {
+export async function editDeck({ workshop, settings }: Talk, name: string): Promise<Outcome> {
+  const words = dialogWords[settings.current().language].deck;
   const file = workshop.deck().files.find((each) => basename(each) === name);
-  if (file === undefined) return { ok: false, message: "Berkas itu bukan bagian dari deck yang terbuka." };
+  if (file === undefined) return { ok: false, message: words.notOurs };
   const problem = await shell.openPath(file);
-  return problem === ""
-    ? { ok: true, value: null }
-    : { ok: false, message: `Berkasnya tidak bisa dibuka dari sini. Letaknya: ${file}` };
+  return problem === "" ? { ok: true, value: null } : { ok: false, message: words.notShown(file) };
 }

@@ -9,6 +9,7 @@ import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
 import { openWorkshop, type Workshop } from "../host/workshop.ts";
+import type { Role } from "../wire/ipc.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { followDeckFile } from "./deck-watch.ts";
 import { openDoor, type Handlers } from "./door.ts";
@@ -36,13 +37,15 @@ export async function runTalk(run: Run): Promise<void> {
   let tell = () => {};
   const notices = keepNotices(() => tell());
   let calm: NodeJS.Timeout | undefined;
-  const windows = windowMaker(folders.preload(), (role, { reason, resting }: Crash) => {
+  const onCrash = (role: Role, { reason, resting }: Crash) => {
     log("page gone", `${role} ${reason}`);
     if (!resting) return;
     notices.set(crashNotice(role));
     clearTimeout(calm);
     calm = setTimeout(() => notices.clear(`crash-${role}`), 60_000);
-  });
+  };
+  const words = () => dialogWords[settings.current().language];
+  const windows = windowMaker(folders.preload(), onCrash, () => words().windows);
   const preferences = () => ({
     mode: flags.twoWindows ? ("windows" as const) : settings.current().mode,
     swapped: settings.current().swapped,
@@ -167,7 +170,7 @@ export async function runTalk(run: Run): Promise<void> {
   setUpLeaving({
     presenter: () => windows.get("presenter"),
     inSession: () => talk.session() !== null,
-    words: () => dialogWords[settings.current().language].leaving,
+    words: () => words().leaving,
     unsaved: () => notices.list().some(({ id }) => id === "disk"),
     finish: async () => {
       stage.stop();

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { DeckPair } from "../core/deck/languages.ts";
 import type { Problem } from "../core/deck/model.ts";
+import { handActions } from "../core/session/aid-actions.ts";
+import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
+import type { EndedSession } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
@@ -52,6 +55,7 @@ const presenterActions = [
   "trial/scroll",
   "trial/note",
   "trial/content",
+  ...handActions,
 ] as const;
 const allowed = new Set<string>(presenterActions);
 export const actSchema = z
@@ -142,6 +146,8 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
+  /** Puts an ended session's times on the clipboard, as rows for a spreadsheet. */
+  "timing/copy": { from: ["presenter"], ask: z.strictObject({ id, language: z.enum(["id", "en"]) }) },
   "session/start": {
     from: ["presenter"],
     ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
@@ -255,8 +261,12 @@ export type Answers = {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
     unreadable: string[];
+    /** Latest first. */
+    ended: EndedSession[];
     version: string;
   };
+  /** Whether there was something to copy. */
+  "timing/copy": boolean;
   "session/start": Outcome;
   "session/resume": Outcome;
   "session/forget": Outcome;
@@ -278,6 +288,8 @@ export type Answers = {
 /** Pushed by main. A window gets the view of its own role only. */
 export type Push =
   | { type: "view"; view: PresenterView | HallView | null }
+  /** A hand that points or draws: no whole view sixty times a second. */
+  | { type: "aim"; aim: Aim }
   | { type: "deck"; deck: DeckPayload }
   | { type: "surroundings"; surroundings: Surroundings }
   | { type: "settings"; settings: Settings }

@@ -3,10 +3,22 @@ import { inBoth } from "./catalogue.ts";
 /** What the app asks and answers outside its pages: the system's dialogs, and why something was not done. */
 export const dialogWords = inBoth({
   id: {
+    windows: {
+      presenter: "Bijak",
+      projector: "Bijak: layar hadirin",
+      kiosk: "Bijak: kios",
+      print: "Bijak: cetak",
+    },
     deck: {
       closeFirst: "Tutup sesi ini dulu, baru ganti deck.",
       title: "Pilih deck",
       kind: "Deck Bijak",
+      closeBeforeNew: "Tutup sesi ini dulu, baru buat deck baru.",
+      newTitle: "Deck baru",
+      make: "Buat",
+      name: "Nama deck",
+      notOurs: "Berkas itu bukan bagian dari deck yang terbuka.",
+      notShown: (file: string) => `Berkasnya tidak bisa dibuka dari sini. Letaknya: ${file}`,
     },
     pdf: {
       title: "Ekspor PDF",
@@ -54,10 +66,22 @@ export const dialogWords = inBoth({
     sessionFirst: "Mulai sesi dulu, baru buka pintu ponsel.",
   },
   en: {
+    windows: {
+      presenter: "Bijak",
+      projector: "Bijak: the hall’s screen",
+      kiosk: "Bijak: kiosk",
+      print: "Bijak: print",
+    },
     deck: {
       closeFirst: "Close this session first, then change the deck.",
       title: "Choose a deck",
       kind: "Bijak deck",
+      closeBeforeNew: "Close this session first, then make a new deck.",
+      newTitle: "New deck",
+      make: "Make",
+      name: "Name of the deck",
+      notOurs: "That file is not part of the deck that is open.",
+      notShown: (file) => `The file cannot be opened from here. It is at ${file}`,
     },
     pdf: {
       title: "Export PDF",

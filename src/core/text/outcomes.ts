@@ -41,6 +41,14 @@ export const outcomeWords = inBoth({
     agreeFirst: "Ponsel akan menampilkan postingan ini. Setujui dulu.",
     pairLater: "Mulai sesi dulu, baru pasangkan perangkat.",
     mostDevices: (most: number) => `Sudah ada ${most} perangkat. Putuskan salah satu dulu.`,
+    device: {
+      movedOn: "Pertanyaannya sudah berganti. Lihat layar ini sekali lagi.",
+      notAllowed: "Perangkat ini tidak boleh melakukan itu.",
+      over: "Sesi sudah selesai.",
+      gone: "Tulisan itu sudah tidak ada.",
+      onlyQuestions: "Hanya pertanyaan dari hadirin yang bisa ditandai terjawab.",
+      blank: "Tulisannya kosong. Isi dulu, atau tolak saja.",
+    },
     picture: {
       late: "Gambar ini belum selesai dibaca setelah setengah menit, jadi dihentikan. Potong gambarnya sebatas postingan saja. Kolom yang sudah terisi tidak berubah; coba lagi, atau ketik teksnya.",
       died: "Pembaca gambar berhenti di tengah jalan. Kolom yang sudah terisi tidak berubah; coba lagi, atau ketik teksnya.",
@@ -83,6 +91,14 @@ export const outcomeWords = inBoth({
     agreeFirst: "Phones will show this post. Please agree first.",
     pairLater: "Start a session first, then pair a device.",
     mostDevices: (most) => `There are ${most} devices already. Disconnect one first.`,
+    device: {
+      movedOn: "The question has changed. Look at this screen once more.",
+      notAllowed: "This device may not do that.",
+      over: "The session is over.",
+      gone: "Those words are no longer there.",
+      onlyQuestions: "Only questions from the hall can be marked as answered.",
+      blank: "There are no words. Fill them in, or decline them.",
+    },
     picture: {
       late: "This picture was not read within half a minute, so reading was stopped. Cut it down to the post alone. What is filled in already stays; try again, or type the text.",
       died: "Reading the picture stopped half way. What is filled in already stays; try again, or type the text.",

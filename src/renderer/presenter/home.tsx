@@ -8,6 +8,7 @@ import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { LengthChoice } from "./length-choice.tsx";
+import { TimingReports } from "./timing/reports.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
@@ -119,6 +120,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </details>
             )}
           </article>
+          <TimingReports sessions={home?.ended ?? []} />
         </section>
         <HomeSettings settings={state.settings} onMessage={setMessage} onRules={onRules} />
       </div>
