@@ -41,7 +41,7 @@ const walls: Record<string, string[]> = {
 const rooms = Object.keys(walls);
 const roomOf = (file: string): string => file.split("/")[1] ?? "";
 const importsOf = (file: string): string[] =>
-  [...withoutComments(file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(
+  [...withoutComments(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(
     ([, name]) => name ?? "",
   );
 
