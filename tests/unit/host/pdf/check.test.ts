@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { pdfCheckWords, type PdfRuleId } from "../../../../src/core/text/pdf-check.ts";
@@ -61,6 +63,11 @@ describe("rules a PDF is held against", () => {
       Object.keys(pdfCheckWords.id.rules).toSorted(),
     );
     expect(ids.length).toBeGreaterThanOrEqual(25);
+  });
+
+  test("the document about them names each, and where it comes from", async () => {
+    const text = await readFile(join(import.meta.dirname, "../../../../docs/pdf.md"), "utf8");
+    for (const { id, from } of pdfRules) expect(text).toContain(`| \`${id}\` | ${from} |`);
   });
 
   test("a problem says its page", async () => {
