@@ -75,6 +75,12 @@ describe("for everyone", () => {
     expect(await faults(presenter, ".overview")).toEqual([]);
     await presenter.keyboard.press("Escape");
     await expect.poll(() => presenter.locator(".overview").count(), patient).toBe(0);
+    await presenter.getByRole("tab").first().click();
+    await presenter.getByRole("button", { name: "Aturan", exact: true }).click();
+    await presenter.locator(".rules-page").waitFor();
+    expect(await faults(presenter, ".rules-page")).toEqual([]);
+    await presenter.keyboard.press("Escape");
+    await presenter.locator(".rules-page").waitFor({ state: "detached" });
   });
 
   test("slides are labelled regions in the hall's language, and no part is an application or speaks English", async () => {
