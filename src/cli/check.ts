@@ -2,10 +2,12 @@ import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { once } from "node:events";
+import type { Language } from "../core/deck/model.ts";
 import { activities } from "../core/post/activities.ts";
 import { longestPost, postSchema, type Post } from "../core/post/post.ts";
 import { compilePacks } from "../core/rules/compile.ts";
 import type { Judgement } from "../core/rules/finding.ts";
+import { inLanguage } from "../core/rules/language.ts";
 import { judge } from "../core/rules/judge.ts";
 import { loadPacks } from "../host/packs.ts";
 import { readable } from "./check-report.ts";
@@ -17,12 +19,20 @@ export type Io = {
   stderr: Writable;
 };
 
-type Options = { file: string; json: boolean; packs: string[]; off: string[]; masaPemilu: boolean };
+type Options = {
+  file: string;
+  json: boolean;
+  packs: string[];
+  off: string[];
+  masaPemilu: boolean;
+  lang: Language;
+};
 
-const usage = "Pakai: bijak check BERKAS|- [--json] [--pack BERKAS]… [--off ID]… [--masa-pemilu]";
+const usage =
+  "Pakai: bijak check BERKAS|- [--json] [--pack BERKAS]… [--off ID]… [--masa-pemilu] [--lang id|en]";
 
 function parseArguments(args: readonly string[]): Options | string {
-  const options: Options = { file: "", json: false, packs: [], off: [], masaPemilu: false };
+  const options: Options = { file: "", json: false, packs: [], off: [], masaPemilu: false, lang: "id" };
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? "";
     const [flag = "", given] = arg.startsWith("--") && arg.includes("=") ? arg.split(/=(.*)/s) : [arg];
@@ -33,6 +43,12 @@ function parseArguments(args: readonly string[]): Options | string {
       case "--masa-pemilu":
         options.masaPemilu = true;
         break;
+      case "--lang": {
+        const value = given ?? args[(i += 1)];
+        if (value !== "id" && value !== "en") return "--lang diisi id atau en.";
+        options.lang = value;
+        break;
+      }
       case "--pack":
       case "--off": {
         const value = given ?? args[(i += 1)];
@@ -87,8 +103,8 @@ export async function runCheck(
   }
   const input = options.file === "-" ? io.stdin : createReadStream(options.file);
   try {
-    if (!options.json) return await checkWhole(input, io, (post) => judge(book, post));
-    await checkLines(input, io, (post) => judge(book, post));
+    if (!options.json) return await checkWhole(input, io, options.lang, (post) => judge(book, post));
+    await checkLines(input, io, (post) => inLanguage(judge(book, post), options.lang));
     return 0;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -157,7 +173,7 @@ function tidied(key: string, value: unknown): unknown {
   return key === "activity" && typeof value === "string" ? value.trim().toLowerCase() : value;
 }
 
-async function checkWhole(input: Readable, io: Io, check: Judge): Promise<number> {
+async function checkWhole(input: Readable, io: Io, lang: Language, check: Judge): Promise<number> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of input) {
@@ -176,7 +192,7 @@ async function checkWhole(input: Readable, io: Io, check: Judge): Promise<number
     io.stderr.write(`Hanya ${String(longestPost)} huruf pertama yang diperiksa.\n`);
   }
   const post = postSchema.parse({ text: text.slice(0, longestPost) });
-  io.stdout.write(readable(post, check(post)));
+  io.stdout.write(readable(post, check(post), lang));
   return 0;
 }
 

@@ -8,10 +8,17 @@ import { type PaperJob, paperJobSchema, paperLayouts, perPages } from "../core/p
 
 type Setting = { app: string; out: (text: string) => void; err: (text: string) => void };
 
-const usage = `Pakai: bijak export DEK --out BERKAS.pdf [--lang id|en] [--layout ${paperLayouts.join("|")}] [--per-page ${perPages.join("|")}] [--results SESI]`;
+const usage = `Pakai: bijak export DEK --out BERKAS.pdf [--lang id|en] [--layout ${paperLayouts.join("|")}] [--per-page ${perPages.join("|")}] [--results SESI]
+       bijak export --check BERKAS.pdf`;
 
 /** Draws the deck in the built app with a profile of its own. Answers 0 written, 1 not written, 2 asked wrongly. */
 export async function runExport(args: string[], { app, out, err }: Setting): Promise<number> {
+  const [first, checked, ...rest] = args;
+  if (first === "--check" && checked !== undefined && rest.length === 0) {
+    // No other command needs what reads a PDF.
+    const { runExportCheck } = await import("./export-check.ts");
+    return runExportCheck(checked, { out, err });
+  }
   const asked = readArguments(args);
   const program = process.env["BIJAK_ELECTRON"];
   if (!asked) {

@@ -3,6 +3,7 @@ import { packsCacheName } from "../host/packs-cache.ts";
 import { runCheck } from "./check.ts";
 import { runExport } from "./export.ts";
 import { runHub } from "./hub.ts";
+import { runNew } from "./new.ts";
 import { runLint } from "./lint.ts";
 import { holdsPacks, runLintPacks } from "./lint-packs.ts";
 
@@ -12,6 +13,7 @@ const appFolder = join(import.meta.dirname, "..", "..");
 const usage = `Pakai: bijak PERINTAH …
 
   check BERKAS|- [--json]     periksa postingan dengan paket aturan
+  new NAMA [--in FOLDER]      buat dek baru dari templat, dalam dua bahasa
   lint DEK|PAKET…             periksa dek dan paket aturan: path:baris:kolom masalah
   export DEK --out BERKAS.pdf tulis dek sebagai PDF
   hub --deck DEK              jalankan polling tanpa jendela, dengan tindakan sebagai baris JSON
@@ -25,6 +27,11 @@ async function run([command, ...args]: string[]): Promise<number> {
       return runCheck(args, process, join(appFolder, "resources"), join(appFolder, "out", packsCacheName));
     case "lint":
       return lint(args);
+    case "new":
+      return runNew(args, join(appFolder, "resources", "templates", "deck"), {
+        out: line(process.stdout),
+        err: line(process.stderr),
+      });
     case "export":
       return runExport(args, { app: appFolder, out: line(process.stdout), err: line(process.stderr) });
     case "hub":

@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { lintDeck } from "../core/deck/lint.ts";
-import type { Problem } from "../core/deck/model.ts";
-import { deckFiles, readDeck, type LoadedDeck } from "../host/decks.ts";
+import { dirname, join } from "node:path";
+import { deckFiles, readDeck } from "../host/decks.ts";
+import { lintRead } from "../host/lint-read.ts";
 
 export type LintOutput = { out: (line: string) => void; err: (line: string) => void };
 
@@ -27,22 +26,14 @@ export async function runLint(paths: string[], { out, err }: LintOutput): Promis
       unread++;
       continue;
     }
-    for (const problem of lintBoth(read)) {
-      const { line, column, message, severity } = problem;
-      const where = problem.file === undefined ? file : join(read.folder, problem.file);
-      out(`${where}:${line}:${column} ${severity === "error" ? "galat" : "peringatan"}: ${message}`);
+    for (const { line, column, message, severity, file: name } of lintRead(read)) {
+      out(
+        `${join(dirname(file), name)}:${line}:${column} ${severity === "error" ? "galat" : "peringatan"}: ${message}`,
+      );
       if (severity === "error") errors++;
     }
   }
   return unread > 0 ? 2 : errors > 0 ? 1 : 0;
-}
-
-function lintBoth(read: LoadedDeck): Problem[] {
-  const file = read.files.map((each) => basename(each))[1];
-  const said = lintDeck(read);
-  if (!read.translation || file === undefined) return said;
-  const theirs = lintDeck({ deck: read.translation, problems: [], pictures: [] });
-  return [...said, ...theirs.map((each) => ({ ...each, file }))];
 }
 
 /** A file stands for itself; a folder for its deck, or else for those of the folders in it. */

@@ -8,6 +8,7 @@ import { latestRun, openRun } from "../core/session/polls.ts";
 import { languagesOf } from "../core/session/speaking.ts";
 import type { PollRun, Session } from "../core/session/session.ts";
 import { currentTrial, pastedTrials, trialOf } from "../core/session/trials.ts";
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { SessionLoop } from "./session-loop.ts";
 
@@ -17,16 +18,22 @@ export type MadePoll = { kind: PollKind; question: string; options: string[] };
 const done: Outcome = { ok: true, value: null };
 
 /** Opens a question for the first time, opens it again with its answers, or begins a new run beside the old ones. */
-export function openPoll(loop: SessionLoop, open: OpenDeck, id: string, again: boolean): Outcome {
+export function openPoll(
+  loop: SessionLoop,
+  open: OpenDeck,
+  id: string,
+  again: boolean,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
   const { deck, translation, hash } = open;
   const session = loop.session();
   const run = latestRun(session, id);
   if (run && !again) return run.open ? done : loop.act({ type: "poll/reopen", run: run.id });
   // A question made on the spot is in no deck; its own last run holds it.
   const poll = pollIn(deck, id) ?? run?.poll;
-  if (!poll) return { ok: false, message: "Pertanyaan itu tidak ada di deck ini." };
-  const words = translation && pollIn(translation, id);
-  const other = words ? { language: translation.language, poll: words } : run?.other;
+  if (!poll) return { ok: false, message: words.noSuchPoll };
+  const translated = translation && pollIn(translation, id);
+  const other = translated ? { language: translation.language, poll: translated } : run?.other;
   return loop.act({
     type: "poll/open",
     run: nextRun(session, id),
@@ -42,20 +49,23 @@ const nextRun = ({ runs }: Session, id: string): string =>
   `${id}/${runs.filter(({ poll }) => poll.id === id).length + 1}`;
 
 /** Asks a question typed a moment ago and lays it over the slide. */
-export function makePoll(loop: SessionLoop, { kind, question, options }: MadePoll): Outcome {
+export function makePoll(
+  loop: SessionLoop,
+  { kind, question, options }: MadePoll,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
   const id = freeId(loop.session());
   if (new Set(options.map(entryId)).size < options.length)
-    return { ok: false, message: "Pertanyaan itu belum bisa diajukan: ada dua pilihan yang bunyinya sama." };
+    return { ok: false, message: words.notAsked(words.sameOptions) };
   const listed = options.map((text, at) => ({ id: `p${at + 1}`, text }));
   const read = deckPollIn[loop.session().stage.language].safeParse(
     { id, kind, question, ...(listed.length > 0 && { options: listed }) },
-    { error: z.locales.id().localeError },
+    { error: (words === outcomeWords.en ? z.locales.en : z.locales.id)().localeError },
   );
   if (!read.success) {
     const [issue] = read.error.issues;
-    const what =
-      issue?.path[0] === "options" && listed.length === 0 ? "pilihannya belum ditulis" : issue?.message;
-    return { ok: false, message: `Pertanyaan itu belum bisa diajukan: ${what ?? "ada yang kurang"}.` };
+    const what = issue?.path[0] === "options" && listed.length === 0 ? words.noOptions : issue?.message;
+    return { ok: false, message: words.notAsked(what ?? words.incomplete) };
   }
   return askOver(loop, read.data);
 }
@@ -64,14 +74,17 @@ export function makePoll(loop: SessionLoop, { kind, question, options }: MadePol
  * Asks the hall what it makes of the post that stands before it. A pasted one goes to the phones only when the facilitator
  * has said so (`toPhones`); either way the journal gets the question and the ballots, never the post.
  */
-export function askAbout(loop: SessionLoop, trial: string, toPhones: boolean): Outcome {
+export function askAbout(
+  loop: SessionLoop,
+  trial: string,
+  toPhones: boolean,
+  words: OutcomeWords = outcomeWords.id,
+): Outcome {
   const session = loop.session();
   const current = currentTrial(session.stage, session.deck);
-  if (current?.id !== trial || !current.trial.content)
-    return { ok: false, message: "Postingan itu tidak ada di layar hadirin, jadi belum bisa ditanyakan." };
+  if (current?.id !== trial || !current.trial.content) return { ok: false, message: words.noPost };
   const { source } = current.trial;
-  if (source.kind === "pasted" && !toPhones)
-    return { ok: false, message: "Ponsel akan menampilkan postingan ini. Setujui dulu." };
+  if (source.kind === "pasted" && !toPhones) return { ok: false, message: words.agreeFirst };
   const before = session.runs.findLast(({ poll }) => poll.kind === "trial" && trialOf(poll) === trial);
   if (before) {
     const opened = before.open ? done : loop.act({ type: "poll/reopen", run: before.id });

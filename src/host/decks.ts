@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { limits } from "../core/deck/limits.ts";
 import type { Deck, ParsedDeck, Picture, Problem } from "../core/deck/model.ts";
 import { pairProblems } from "../core/deck/pair.ts";
+import type { SlideMemory } from "../core/deck/slide-memory.ts";
 import { hashOf, readPrepared } from "./prepared-decks.ts";
 
 /** A deck's own files in its folder, the one it is told in first: one language each, one deck together. */
@@ -130,10 +131,14 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
   if (text.trim() === "") return { ok: false, problem: `Berkas "${name}" masih kosong.` };
   const hash = hashOf(bytes);
   const id = idOf(file);
-  const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
+  const memory = memoryOf(file);
   // The parser is most of what main would load; a prepared deck does without it.
-  const { deck, problems, pictures } =
-    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id });
+  const read =
+    (memory.last?.hash === hash ? memory.last.parsed : null) ??
+    (prepared === null ? null : await readPrepared(prepared, id, hash)) ??
+    (await import("../core/deck/parse.ts")).parseDeck(text, { id }, memory);
+  memory.last = { hash, parsed: read };
+  const { deck, problems, pictures } = read;
   const missing: Problem[] = [];
   for (const picture of pictures)
     if (!(await isInside(dirname(file), picture.path)))
@@ -145,6 +150,19 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
       });
   const all = [...problems, ...missing].toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { ok: true, deck, problems: all, hash, pictures };
+}
+
+/** What was read of the latest files: a deck that is being written is read again at every save. */
+type FileMemory = SlideMemory & { last: { hash: string; parsed: ParsedDeck } | null };
+const memories = new Map<string, FileMemory>();
+const filesRemembered = 4;
+
+function memoryOf(file: string): FileMemory {
+  const memory = memories.get(file) ?? { slides: new Map(), last: null };
+  memories.delete(file);
+  memories.set(file, memory);
+  for (const oldest of [...memories.keys()].slice(0, -filesRemembered)) memories.delete(oldest);
+  return memory;
 }
 
 /** The deck's file itself, or the first there is in a folder; null for a folder without one. */

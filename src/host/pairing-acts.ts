@@ -5,20 +5,28 @@ import { viewFor } from "../core/session/view.ts";
 import { writtenIn } from "../core/poll/tally.ts";
 import type { Session } from "../core/session/session.ts";
 import { actionsOf, type RemoteAction, type RemoteRole } from "../wire/remote.ts";
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Workshop } from "./workshop.ts";
 
+type Words = OutcomeWords["device"];
+
 const refuse = (message: string): Outcome => ({ ok: false, message });
-const movedOn = refuse("Pertanyaannya sudah berganti. Lihat layar ini sekali lagi.");
 
 export const mayAct = (role: RemoteRole, action: RemoteAction): boolean =>
   (actionsOf[role] as readonly string[]).includes(action.type);
 
 /** Does what a paired device asks, when its role may and when it is still about what stands before the hall. */
-export function obey(workshop: Workshop, role: RemoteRole, action: RemoteAction): Outcome {
-  if (!mayAct(role, action)) return refuse("Perangkat ini tidak boleh melakukan itu.");
+export function obey(
+  workshop: Workshop,
+  role: RemoteRole,
+  action: RemoteAction,
+  words: Words = outcomeWords.id.device,
+): Outcome {
+  const movedOn = refuse(words.movedOn);
+  if (!mayAct(role, action)) return refuse(words.notAllowed);
   const session = workshop.session();
-  if (!session) return refuse("Sesi sudah selesai.");
+  if (!session) return refuse(words.over);
   switch (action.type) {
     case "next":
     case "back":
@@ -34,7 +42,7 @@ export function obey(workshop: Workshop, role: RemoteRole, action: RemoteAction)
         ? workshop.act({ type: "poll/reveal", run: action.run, on: action.on })
         : movedOn;
     case "decide":
-      return decide(workshop, session, action);
+      return decide(workshop, session, action, words);
   }
 }
 
@@ -44,14 +52,14 @@ function decide(
   workshop: Workshop,
   session: Session,
   { run, entry, decision }: Extract<RemoteAction, { type: "decide" }>,
+  words: Words,
 ): Outcome {
   const found = runOf(session, run);
   if (!found || !isWritten(found) || !writtenIn(found, session.voided).some(({ id }) => id === entry))
-    return refuse("Tulisan itu sudah tidak ada.");
-  if (decision?.status === "terjawab" && found.poll.kind !== "qa")
-    return refuse("Hanya pertanyaan dari hadirin yang bisa ditandai terjawab.");
+    return refuse(words.gone);
+  if (decision?.status === "terjawab" && found.poll.kind !== "qa") return refuse(words.onlyQuestions);
   const text = decision === null ? "" : cleanText(decision.text);
-  if (decision !== null && text === "") return refuse("Tulisannya kosong. Isi dulu, atau tolak saja.");
+  if (decision !== null && text === "") return refuse(words.blank);
   return workshop.act({
     type: "poll/decide",
     run,

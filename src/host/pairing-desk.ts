@@ -1,3 +1,4 @@
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { RemoteOrder, RemoteSaid } from "../wire/hub.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import type { Device, Pairing } from "../wire/pairing.ts";
@@ -42,8 +43,11 @@ export function openPairingDesk(options: {
   onChange: () => void;
   /** Asks the rule engine about these words; `flagged` is its answer, whenever it comes. */
   judge: (texts: string[]) => void;
+  /** In the language of the facilitator's window. */
+  words?: () => OutcomeWords;
 }): PairingDesk {
   const { workshop, clock, onChange } = options;
+  const words = options.words ?? (() => outcomeWords.id);
   const pairings = keepPairings(clock);
   const flags = keepFlags(clock.monotonic, options.judge);
   let later: NodeJS.Timeout | null = null;
@@ -92,9 +96,8 @@ export function openPairingDesk(options: {
 
   return {
     offer(role) {
-      if (!workshop.session()) return { ok: false, message: "Mulai sesi dulu, baru pasangkan perangkat." };
-      if (!pairings.offer(role))
-        return { ok: false, message: `Sudah ada ${mostDevices} perangkat. Putuskan salah satu dulu.` };
+      if (!workshop.session()) return { ok: false, message: words().pairLater };
+      if (!pairings.offer(role)) return { ok: false, message: words().mostDevices(mostDevices) };
       if (expiry) clearTimeout(expiry);
       expiry = setTimeout(onChange, codeLife + 20);
       expiry.unref();
@@ -121,7 +124,7 @@ export function openPairingDesk(options: {
       if (said.type === "act") {
         // A line that is nobody's gets no answer at all.
         if (role === null) return;
-        const outcome = obey(workshop, role, said.action);
+        const outcome = obey(workshop, role, said.action, words().device);
         say(link, { type: "done", n: said.n, problem: outcome.ok ? null : outcome.message });
         return;
       }

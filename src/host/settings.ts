@@ -1,11 +1,13 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { type Said, said } from "../core/text/catalogue.ts";
+import { noticeWords } from "../core/text/notices.ts";
 import { settingsSchema, type Settings } from "../wire/settings.ts";
 
 export type SettingsFile = {
   /** Null while all is well; otherwise a sentence for the facilitator. */
-  problem: string | null;
+  problem: Said | null;
   current: () => Settings;
   /** Keeps the change in memory even when the disk refuses; then answers false. */
   change: (change: { [K in keyof Settings]?: Settings[K] | undefined }) => Promise<boolean>;
@@ -22,7 +24,7 @@ export async function openSettings(folder: string): Promise<SettingsFile> {
   let keepAs = first.broken ? `${file}.rusak` : backup;
   return {
     problem: first.broken
-      ? `Berkas pengaturan rusak, jadi ${second?.settings ? "pengaturan terakhir yang masih utuh" : "pengaturan bawaan"} dipakai. Sesi dan slide tidak terpengaruh.`
+      ? said(noticeWords, ({ settings }) => settings[second?.settings ? "lastSound" : "defaults"])
       : null,
     current: () => current,
     change: async (change) => {

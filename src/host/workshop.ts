@@ -1,8 +1,11 @@
 import { access } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Action } from "../core/session/action.ts";
 import { advance, retreat } from "../core/session/advance.ts";
 import type { BallotIn } from "../core/session/polls.ts";
+import type { Problem } from "../core/deck/model.ts";
 import type { DeckRef, Session } from "../core/session/session.ts";
+import { type OutcomeWords, outcomeWords } from "../core/text/outcomes.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { deckRef } from "./deck-ref.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
@@ -33,7 +36,13 @@ export type Workshop = {
   /** Milliseconds on the session's clock; 0 without a session. */
   now: () => number;
   useDeck: (source: string) => Promise<Outcome<LoadedDeck>>;
-  start: (source: string | null) => Promise<Outcome>;
+  /**
+   * Reads the deck's file again. The talk goes on at the same slide with what was saved; a save with more errors than the
+   * deck had is not shown to a hall, and the answer says so.
+   */
+  refresh: () => Promise<Outcome>;
+  /** `minutes`: one of the deck's lengths, else it begins as it usually does. */
+  start: (source: string | null, minutes?: number) => Promise<Outcome>;
   /** `deckStays`: the deck on the table stands in for the session's own, wherever that was. */
   resume: (id: string, deckStays?: boolean) => Promise<Outcome>;
   close: () => Promise<void>;
@@ -52,8 +61,6 @@ export type Workshop = {
 
 const isAim = ({ type }: Action): boolean => type === "aid/point" || type === "aid/draw";
 
-const nobody: Outcome = { ok: false, message: "Belum ada sesi. Mulai sesi dari halaman depan." };
-
 export async function openWorkshop(options: {
   first: LoadedDeck;
   journals: JournalStore;
@@ -66,9 +73,13 @@ export async function openWorkshop(options: {
   /** The folder of decks that ship with the app: one of them stands in for its own older copy. */
   shipped?: string;
   newSessionId: () => string;
+  /** In the language of whoever is told; Indonesian when left out. */
+  words?: () => OutcomeWords;
 }): Promise<Workshop> {
   const { journals, clock, watch } = options;
   const setup = { journals, clock, watch };
+  const words = options.words ?? (() => outcomeWords.id);
+  const nobody = (): Outcome => ({ ok: false, message: words().noSession });
   let deck = options.first;
   let loop: SessionLoop | null = null;
   let stopTime = (): void => {};
@@ -105,12 +116,31 @@ export async function openWorkshop(options: {
     return { ok: true, value: read };
   };
 
+  const refresh = async (): Promise<Outcome> => {
+    const { file } = deck;
+    const read = await readDeck(file);
+    // Another deck was laid on the table meanwhile.
+    if (deck.file !== file) return done;
+    if (!read.ok) return { ok: false, message: `${read.problem} ${words().keptDeck}` };
+    if (read.hash === deck.hash) return done;
+    const broken = loop === null ? null : brokenSave(deck, read);
+    if (broken !== null) {
+      const where = words().notUsed(broken.file ?? basename(file), broken.line, broken.message);
+      return { ok: false, message: `${where} ${words().keptDeck}` };
+    }
+    deck = read;
+    tell({ type: "deck" });
+    loop?.act({ type: "deck/replace", deck: deckRef(deck) });
+    return done;
+  };
+
   return {
     deck: () => deck,
+    refresh,
     session: () => loop?.session() ?? null,
     now: () => loop?.now() ?? 0,
     useDeck,
-    start: async (source) => {
+    start: async (source, minutes) => {
       if (source !== null && source !== deck.file) {
         const used = await useDeck(source);
         if (!used.ok) return used;
@@ -118,10 +148,11 @@ export async function openWorkshop(options: {
       try {
         const opened = await startSession(options.newSessionId(), deckRef(deck), setup);
         await leave();
+        if (minutes !== undefined) opened.act({ type: "plan/length", minutes });
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
-        return unopened(error, "Sesi baru belum bisa dimulai");
+        return unopened(error, words().notStarted, words());
       }
     },
     resume: async (id, deckStays = false) => {
@@ -129,7 +160,8 @@ export async function openWorkshop(options: {
       await leave();
       // Whoever shows the session that was left must hear of it, also when the other does not open.
       tell({ type: "session" });
-      if (late?.session().id === id && late.waiting() > 0) return stillWaiting;
+      if (late?.session().id === id && late.waiting() > 0)
+        return { ok: false, message: words().stillWaiting };
       try {
         const opened = await resumeSession(id, setup);
         const wanted = opened.session().deck;
@@ -137,7 +169,7 @@ export async function openWorkshop(options: {
           const used = await useDeck(await sourceOf(wanted, options.shipped));
           if (!used.ok) {
             await opened.close();
-            return { ok: false, message: `${used.message} ${keptSession}` };
+            return { ok: false, message: `${used.message} ${words().keptSession}` };
           }
         }
         if (!deckStays && deck.file !== wanted.source) watch.onDeckMoved?.(wanted.source);
@@ -147,7 +179,7 @@ export async function openWorkshop(options: {
         adopt(opened);
         return { ok: true, value: null };
       } catch (error) {
-        return unopened(error, "Sesi itu belum bisa dilanjutkan");
+        return unopened(error, words().notResumed, words());
       }
     },
     close: async () => {
@@ -158,16 +190,16 @@ export async function openWorkshop(options: {
       await loop?.settle();
       return (loop ?? late)?.waiting() ?? 0;
     },
-    act: (action) => loop?.act(action) ?? nobody,
+    act: (action) => loop?.act(action) ?? nobody(),
     press: (back) => {
-      if (!loop) return nobody;
+      if (!loop) return nobody();
       const action = (back ? retreat : advance)(loop.session());
       if (action) return back ? loop.act(action) : stepOn(loop, deck, action);
-      return { ok: false, message: back ? "Ini slide pertama." : "Ini slide terakhir." };
+      return { ok: false, message: back ? words().first : words().last };
     },
-    openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again) : nobody),
-    makePoll: (made) => (loop ? makePoll(loop, made) : nobody),
-    askAbout: (trial, toPhones) => (loop ? askAbout(loop, trial, toPhones) : nobody),
+    openPoll: (id, again = false) => (loop ? openPoll(loop, deck, id, again, words()) : nobody()),
+    makePoll: (made) => (loop ? makePoll(loop, made, words()) : nobody()),
+    askAbout: (trial, toPhones) => (loop ? askAbout(loop, trial, toPhones, words()) : nobody()),
     cast: (ballot) => loop?.cast(ballot) ?? Promise.resolve({ ok: false, reason: "tidak-ada" }),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -176,13 +208,16 @@ export async function openWorkshop(options: {
   };
 }
 
-const stillWaiting: Outcome = {
-  ok: false,
-  message:
-    "Catatan sesi itu masih menunggu ruang disk, dan Bijak terus mencoba menyimpannya. Kosongkan ruang disk, lalu lanjutkan lagi.",
-};
-const keptSession =
-  "Catatan sesi itu tetap disimpan: kembalikan deck-nya ke tempat semula, lalu lanjutkan lagi.";
+const done: Outcome = { ok: true, value: null };
+
+/** The first error a save brought; null when it brought none. */
+function brokenSave(before: LoadedDeck, after: LoadedDeck): Problem | null {
+  const errorsIn = ({ problems }: LoadedDeck) => problems.filter(({ severity }) => severity === "error");
+  const found = errorsIn(after);
+  if (found.length <= errorsIn(before).length) return null;
+  const known = new Set(errorsIn(before).map(({ message }) => message));
+  return found.find(({ message }) => !known.has(message)) ?? found[0] ?? null;
+}
 
 /** Where the session's deck is now. An app that was moved or updated finds its own decks by their names. */
 async function sourceOf({ id, source }: DeckRef, shipped: string | undefined): Promise<string> {
@@ -195,31 +230,10 @@ async function sourceOf({ id, source }: DeckRef, shipped: string | undefined): P
 }
 
 /** What a disk may refuse is told; anything else is a bug. */
-function unopened(error: unknown, what: string): Outcome {
-  if (error instanceof EmptyJournal)
-    return {
-      ok: false,
-      message:
-        "Catatan sesi itu tidak bisa dibaca lagi. Sesi baru tetap bisa dimulai, dan berkas lamanya disimpan.",
-    };
-  if (error instanceof NewerJournal)
-    return {
-      ok: false,
-      message:
-        "Sesi itu disimpan oleh Bijak yang lebih baru, jadi tidak dibuka di sini dan berkasnya tidak diubah. Sesi baru tetap bisa dimulai.",
-    };
+function unopened(error: unknown, what: string, words: OutcomeWords): Outcome {
+  if (error instanceof EmptyJournal) return { ok: false, message: words.empty };
+  if (error instanceof NewerJournal) return { ok: false, message: words.newer };
   if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-  const why = reasons[error.code] ?? "folder datanya tidak bisa dipakai";
-  return {
-    ok: false,
-    message: `${what}: ${why} (${error.code}). Yang sudah tercatat tidak berubah dan deck tetap terbuka; perbaiki foldernya, lalu coba lagi.`,
-  };
+  const why = words.disk[error.code] ?? words.unusable;
+  return { ok: false, message: words.refused(what, why, error.code) };
 }
-
-const reasons: Record<string, string> = {
-  ENOSPC: "disk penuh",
-  EROFS: "folder datanya hanya bisa dibaca",
-  EACCES: "folder datanya tidak boleh ditulisi akun ini",
-  EPERM: "folder datanya tidak boleh ditulisi akun ini",
-  EIO: "penyimpanannya bermasalah",
-};

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { app, dialog, shell } from "electron";
 import type { PaperJob } from "../core/paper/job.ts";
 import { printedPolls } from "../core/session/printed.ts";
+import { type DialogWords, dialogWords } from "../core/text/dialogs.ts";
 import type { BasisEntry } from "../core/rules/basis-entry.ts";
 import { prepareOfficeFolder } from "../host/office-packs.ts";
 import type { Answers, Outcome } from "../wire/ipc.ts";
@@ -12,13 +13,13 @@ import { folders } from "./run.ts";
 /** Another deck for the next session. The one on the table stays when the file cannot be read. */
 export async function chooseDeck({ workshop, windows, settings }: Talk): Promise<Answers["deck/choose"]> {
   const presenter = windows.get("presenter");
-  if (!presenter || workshop.session())
-    return { ok: false, message: "Tutup sesi ini dulu, baru ganti deck." };
+  const words = dialogWords[settings.current().language].deck;
+  if (!presenter || workshop.session()) return { ok: false, message: words.closeFirst };
   const last = settings.current().lastDeck;
   const { canceled, filePaths } = await dialog.showOpenDialog(presenter, {
-    title: "Pilih deck",
+    title: words.title,
     defaultPath: last ? dirname(last) : app.getPath("documents"),
-    filters: [{ name: "Deck Bijak", extensions: ["md"] }],
+    filters: [{ name: words.kind, extensions: ["md"] }],
     properties: ["openFile"],
   });
   const chosen = filePaths[0];
@@ -38,7 +39,7 @@ export async function exportPdf(
   const presenter = windows.get("presenter");
   if (!presenter) return { ok: true, value: null };
   const { canceled, filePath } = await dialog.showSaveDialog(presenter, {
-    title: "Ekspor PDF",
+    title: dialogWords[settings.current().language].pdf.title,
     defaultPath: join(app.getPath("documents"), `${workshop.deck().deck.id}.pdf`),
     filters: [{ name: "PDF", extensions: ["pdf"] }],
   });
@@ -57,26 +58,25 @@ export async function exportPdf(
 }
 
 /** The system's own file manager shows it; an example pack is put in when there is none. */
-export async function openOfficeRules(folder: string): Promise<Outcome> {
+export async function openOfficeRules(folder: string, words: DialogWords["office"]): Promise<Outcome> {
   if (!(await prepareOfficeFolder(folder, folders.officeTemplate())))
     return {
       ok: false,
-      message: `Folder aturan kantor tidak bisa ditulisi (${folder}). Aturan lain tetap berjalan.`,
+      message: words.readOnly(folder),
     };
   const problem = await shell.openPath(folder);
-  return problem === ""
-    ? { ok: true, value: null }
-    : { ok: false, message: `Foldernya siap, tetapi tidak bisa dibuka dari sini. Letaknya: ${folder}` };
+  return problem === "" ? { ok: true, value: null } : { ok: false, message: words.notShown(folder) };
 }
 
 /** The page of rules shows it as soon as the file is read again. */
-export async function enterOfficeBasis(folder: string, entry: BasisEntry): Promise<Outcome> {
+export async function enterOfficeBasis(
+  folder: string,
+  entry: BasisEntry,
+  words: DialogWords["office"],
+): Promise<Outcome> {
   const { keepOfficeBasis } = await import("../host/office-basis.ts");
   const end = await keepOfficeBasis(folder, entry);
   if (end === "kept") return { ok: true, value: null };
-  const message =
-    end === "broken"
-      ? "Berkas dasar.yaml milik kantor ini belum terbaca, jadi tidak diubah. Perbaiki dulu bagian yang disebut di Semua paket; aturan lain tetap berjalan."
-      : `Folder aturan kantor tidak bisa ditulisi (${folder}), jadi dasar tidak berubah. Aturan lain tetap berjalan.`;
+  const message = end === "broken" ? words.brokenBasis : words.basisReadOnly(folder);
   return { ok: false, message };
 }

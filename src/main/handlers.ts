@@ -1,6 +1,7 @@
 import { app, clipboard } from "electron";
 import { timingCsv } from "../core/session/timing-csv.ts";
 import { viewFor } from "../core/session/view.ts";
+import { dialogWords } from "../core/text/dialogs.ts";
 import type { JournalStore } from "../host/journal.ts";
 import { lookBack, timingFrom } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
@@ -8,6 +9,7 @@ import type { Workshop } from "../host/workshop.ts";
 import type { PictureReader } from "../host/ocr/picture-reader.ts";
 import type { Boot, Outcome, Role, Rulebook } from "../wire/ipc.ts";
 import type { Surroundings } from "../wire/surroundings.ts";
+import { checkDeck, editDeck, newDeck } from "./deck-desk.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
 import { chooseDeck, enterOfficeBasis, exportPdf, openOfficeRules } from "./dialogs.ts";
 import type { Handlers } from "./door.ts";
@@ -42,11 +44,12 @@ const done: Outcome = { ok: true, value: null };
 /** What each call of a talk's windows does: one line each where it can be. */
 export function talkHandlers(talk: Talk): Handlers {
   const { workshop, journals, settings, windows, stage, joining, pairing, exporter } = talk;
+  const words = () => dialogWords[settings.current().language];
   return {
     boot: (_ask, { role }) => boot(talk, role),
     rules: talk.rules,
-    "rules/office": () => openOfficeRules(talk.office),
-    "rules/basis": ({ entry }) => enterOfficeBasis(talk.office, entry),
+    "rules/office": () => openOfficeRules(talk.office, words().office),
+    "rules/basis": ({ entry }) => enterOfficeBasis(talk.office, entry, words().office),
     "screenshot/read": ({ picture }) =>
       talk.pictures.read(picture, (share) => windows.send("presenter", { type: "screenshot", share })),
     "screenshot/cancel": () => {
@@ -74,11 +77,11 @@ export function talkHandlers(talk: Talk): Handlers {
       if (timing) await clipboard.writeText(timingCsv(timing, language));
       return timing !== null;
     },
-    "session/start": ({ deck }) => workshop.start(deck),
+    "session/start": ({ deck, minutes }) => workshop.start(deck, minutes),
     "session/resume": ({ id }) => workshop.resume(id),
     "session/forget": async ({ id }) => {
       if (!(await journals.list()).includes(id) || workshop.session()?.id === id) {
-        return { ok: false, message: "Sesi itu tidak ada atau sedang berjalan." };
+        return { ok: false, message: words().noSuchSession };
       }
       await journals.remove(id);
       return done;
@@ -90,6 +93,9 @@ export function talkHandlers(talk: Talk): Handlers {
       return done;
     },
     "deck/choose": () => chooseDeck(talk),
+    "deck/new": () => newDeck(talk),
+    "deck/check": () => checkDeck(talk),
+    "deck/edit": ({ file }) => editDeck(talk, file),
     "pdf/export": (job) => exportPdf(talk, job),
     "pdf/cancel": () => {
       exporter.cancel();
@@ -110,12 +116,10 @@ export function talkHandlers(talk: Talk): Handlers {
       if (change.mode !== undefined || change.swapped !== undefined) stage.arrange();
       windows.send("presenter", { type: "settings", settings: settings.current() });
       windows.send("projector", { type: "settings", settings: settings.current() });
-      return kept
-        ? { ok: true, value: settings.current() }
-        : { ok: false, message: "Pengaturan berlaku sekarang, tetapi belum bisa disimpan ke disk." };
+      return kept ? { ok: true, value: settings.current() } : { ok: false, message: words().settingsNotKept };
     },
-    "kiosk/start": () => ({ ok: false, message: "Kios dijalankan tersendiri: npm start -- --kiosk." }),
-    "kiosk/leave": () => ({ ok: false, message: "Kios tidak sedang berjalan." }),
+    "kiosk/start": () => ({ ok: false, message: words().kiosk.elsewhere }),
+    "kiosk/leave": () => ({ ok: false, message: words().kiosk.notRunning }),
     shown: (mark) => {
       if (talk.marks) process.stdout.write(`${JSON.stringify(mark)}\n`);
       return null;

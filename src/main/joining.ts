@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { encode } from "uqr";
 import { type Wifi, wifiProblem, wifiText } from "../core/network/wifi.ts";
+import { said } from "../core/text/catalogue.ts";
+import { dialogWords } from "../core/text/dialogs.ts";
 import { networkWords } from "../core/text/network.ts";
 import { lookAround } from "../host/network.ts";
 import { createDoor, type DoorState } from "../host/network-door.ts";
@@ -75,7 +77,7 @@ export function setUpJoining(options: {
     onPort: (port) => void keepPort(folder, port),
     onNews: (news) => {
       log("network", JSON.stringify(news));
-      const notice = networkNotice(news, settings.current().language);
+      const notice = networkNotice(news);
       notices.set(notice);
       if (notice.tone === "info") setTimeout(() => forget(notice), infoStays).unref();
     },
@@ -94,7 +96,7 @@ export function setUpJoining(options: {
     told = code;
     if (code === null) return notices.clear("join");
     log("server", code);
-    notices.set({ id: "join", tone: "error", text: words().problems[code] });
+    notices.set({ id: "join", tone: "error", text: said(networkWords, ({ problems }) => problems[code]) });
   };
 
   const check = selfCheck(door, look, onChange);
@@ -111,15 +113,15 @@ export function setUpJoining(options: {
   return {
     start: async (wanted) => {
       const session = workshop.session();
-      if (!session) return { ok: false, message: "Mulai sesi dulu, baru buka pintu ponsel." };
+      if (!session) return { ok: false, message: dialogWords[settings.current().language].sessionFirst };
       notices.clear("network");
       folder = join(options.sessions, session.id);
       room = await openRoom(folder);
       const opened = await door.open({ room, wanted, port: await keptPort(folder) });
       if (!opened.ok) {
-        const message = words().none[opened.why];
-        notices.set({ id: "network", tone: "error", text: message });
-        return { ok: false, message };
+        const text = said(networkWords, ({ none }) => none[opened.why]);
+        notices.set({ id: "network", tone: "error", text });
+        return { ok: false, message: text[settings.current().language] };
       }
       return done;
     },

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { app, powerSaveBlocker, type BrowserWindow } from "electron";
+import type { DialogWords } from "../core/text/dialogs.ts";
 import type { Outcome } from "../wire/ipc.ts";
 import { delayAfter, hashPin, pinMatches, type Pin } from "./pin.ts";
 
@@ -15,8 +16,9 @@ export async function setUpKiosk(options: {
   window: BrowserWindow;
   pinFile: string | null;
   quit: () => void;
+  words: DialogWords["kiosk"];
 }): Promise<Kiosk> {
-  const { window, quit } = options;
+  const { window, quit, words } = options;
   let pin: Pin | null = null;
   let wrong = 0;
   let openAgain = 0;
@@ -33,7 +35,7 @@ export async function setUpKiosk(options: {
   window.webContents.on("context-menu", (event) => event.preventDefault());
 
   const start = async (chosen: string): Promise<Outcome> => {
-    if (pin) return { ok: false, message: "Kios sudah berjalan." };
+    if (pin) return { ok: false, message: words.running };
     pin = await hashPin(chosen);
     window.setMenu(null);
     window.setKiosk(true);
@@ -46,13 +48,12 @@ export async function setUpKiosk(options: {
     if (wait > 0)
       return {
         ok: false,
-        message: `Terlalu banyak PIN salah. Coba lagi dalam ${Math.ceil(wait / 1_000)} detik.`,
+        message: words.wait(Math.ceil(wait / 1_000)),
       };
     // Counted before the slow check, or many tries at once would all find the door open.
     wrong += 1;
     openAgain = Date.now() + delayAfter(wrong);
-    if (!pin || !(await pinMatches(tried, pin)))
-      return { ok: false, message: "PIN salah. Kios tetap berjalan." };
+    if (!pin || !(await pinMatches(tried, pin))) return { ok: false, message: words.wrongPin };
     pin = null;
     quit();
     return { ok: true, value: null };

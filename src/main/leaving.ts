@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from "electron";
+import type { DialogWords } from "../core/text/dialogs.ts";
 
 /** Milliseconds a refusing disk may hold up the end. */
 const patience = 2_000;
@@ -13,6 +14,7 @@ export function setUpLeaving(options: {
   /** The disk still refuses what was done last. */
   unsaved: () => boolean;
   finish: () => Promise<void>;
+  words: () => DialogWords["leaving"];
 }): void {
   const { inSession, unsaved, finish } = options;
   const presenter = options.presenter();
@@ -23,7 +25,7 @@ export function setUpLeaving(options: {
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void askToLeave(presenter, unsaved()).then((sure) => {
+    void askToLeave(presenter, unsaved(), options.words()).then((sure) => {
       asking = false;
       if (sure) app.quit();
       return sure;
@@ -38,17 +40,17 @@ export function setUpLeaving(options: {
   });
 }
 
-async function askToLeave(window: BrowserWindow, unsaved: boolean): Promise<boolean> {
+async function askToLeave(
+  window: BrowserWindow,
+  unsaved: boolean,
+  words: DialogWords["leaving"],
+): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: "question",
     title: "Bijak",
-    message: unsaved
-      ? "Catatan sesi belum tersimpan semua. Tutup Bijak?"
-      : "Sesi masih berjalan. Tutup Bijak?",
-    detail: unsaved
-      ? "Disk belum mau menerima langkah-langkah terakhir. Kosongkan ruang disk dulu, maka Bijak menyimpannya sendiri; kalau ditutup sekarang, langkah-langkah itu hilang."
-      : "Layar hadirin ikut tertutup dan ponsel terputus. Sesi ini tersimpan; lain kali bisa dilanjutkan dari halaman depan.",
-    buttons: ["Jangan tutup", "Tutup Bijak"],
+    message: unsaved ? words.unsaved : words.running,
+    detail: unsaved ? words.unsavedHow : words.runningHow,
+    buttons: [words.stay, words.leave],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import type { OutcomeWords } from "../core/text/outcomes.ts";
 import { openPairingDesk } from "../host/pairing-desk.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { RemoteOrder, RemoteSaid } from "../wire/hub.ts";
@@ -32,11 +33,13 @@ export function setUpPairing(options: {
   /** Lets phones in, when they are not. */
   openDoor: () => Promise<Outcome>;
   send: (order: RemoteOrder) => void;
+  words: () => OutcomeWords;
 }): PairingDoor {
   const { workshop, windows, address } = options;
   const tell = () => windows.send("presenter", { type: "pairing", pairing: pairing() });
   const desk = openPairingDesk({
     workshop,
+    words: options.words,
     clock: { wall: () => Date.now(), monotonic: () => performance.now() },
     send: (order) => options.send({ type: "remote", ...order }),
     onChange: () => tell(),

@@ -1,6 +1,7 @@
 import type { WebContents } from "electron";
 import { deckIn } from "../core/deck/languages.ts";
-import type { Deck, Language } from "../core/deck/model.ts";
+import type { Deck } from "../core/deck/model.ts";
+import { dialogWords } from "../core/text/dialogs.ts";
 import { isUpright, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
 import type { LoadedDeck } from "../host/decks.ts";
@@ -22,7 +23,7 @@ export type PdfOrder = {
   deck: LoadedDeck;
   job: PaperJob;
   polls: Record<string, HallPoll>;
-  settings: Pick<Settings, "off" | "masaPemilu">;
+  settings: Pick<Settings, "off" | "masaPemilu"> & Partial<Pick<Settings, "language">>;
   onStage?: (stage: PdfStage) => void;
 };
 
@@ -61,10 +62,11 @@ export function pdfExporter(
       };
     },
     write: async (file, order) => {
-      if (running) return { ok: false, message: "Ekspor PDF sedang berjalan. Tunggu sampai selesai." };
+      const words = dialogWords[order.settings.language ?? "id"].pdf;
+      if (running) return { ok: false, message: words.busy };
       const { language } = order.job;
       if (language !== null && written(order).language !== language)
-        return { ok: false, message: notIn[language] };
+        return { ok: false, message: words.notIn[language] };
       let stop: Running["stop"] = () => undefined;
       const stopped = new Promise<never>((_, reject) => (stop = reject));
       stopped.catch(() => undefined);
@@ -77,8 +79,14 @@ export function pdfExporter(
       try {
         const { overflow, contents } = await orStopped(ready);
         clearTimeout(timer);
-        if (overflow.length > 0) return { ok: false, message: tooMuch(overflow) };
-        if (contents.length === 0) return { ok: false, message: nothingLeft };
+        if (overflow.length > 0)
+          return {
+            ok: false,
+            message: words.tooMuch(
+              overflow.map(({ slide, pixels }) => words.pixels(slide, pixels)).join(", "),
+            ),
+          };
+        if (contents.length === 0) return { ok: false, message: words.nothingLeft };
         order.onStage?.("print");
         const drawn = await orStopped(printed(window.webContents, order.job));
         order.onStage?.("finish");
@@ -88,7 +96,7 @@ export function pdfExporter(
       } catch (error) {
         if (error instanceof Cancelled) return { ok: true, value: null };
         log("pdf export failed", error);
-        return { ok: false, message: notWritten(file) };
+        return { ok: false, message: words.notWritten(file) };
       } finally {
         clearTimeout(timer);
         running = null;
@@ -116,19 +124,3 @@ function factsOf(order: PdfOrder, contents: PrintReady["contents"]): PdfFacts {
   const { title, subtitle, language } = written(order);
   return { title, subject: subtitle, language, contents, upright: isUpright(job.layout) };
 }
-
-const notIn: Record<Language, string> = {
-  id: "Deck ini tidak punya naskah berbahasa Indonesia (deck.id.md), jadi PDF tidak ditulis.",
-  en: "Deck ini tidak punya naskah berbahasa Inggris (deck.en.md) yang berpasangan, jadi PDF tidak ditulis. bijak lint menyebut apa yang kurang.",
-};
-
-const nothingLeft =
-  "Semua slide deck ini bertanda pribadi, jadi salinan publiknya kosong. PDF tidak ditulis; susunan lain tetap bisa diekspor.";
-
-const tooMuch = (overflow: PrintReady["overflow"]): string =>
-  `Isi slide berikut melebihi halamannya: ${overflow
-    .map(({ slide, pixels }) => `${slide} (${pixels} piksel)`)
-    .join(", ")}. PDF tidak ditulis. Pendekkan isinya atau bagi menjadi dua slide.`;
-
-const notWritten = (file: string): string =>
-  `PDF tidak bisa ditulis ke ${file}. Berkas lama, bila ada, tidak berubah. Periksa apakah foldernya penuh, terkunci, atau berkasnya sedang dibuka.`;

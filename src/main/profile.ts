@@ -2,11 +2,13 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { App } from "electron";
+import { type Said, said } from "../core/text/catalogue.ts";
+import { noticeWords } from "../core/text/notices.ts";
 
 export type Profile = {
   folder: string;
   /** A sentence for the facilitator when the usual folder could not be used. */
-  problem: string | null;
+  problem: Said | null;
 };
 
 /**
@@ -20,10 +22,7 @@ export function chooseProfile(app: App, wanted: string | null): Profile {
   app.setPath("sessionData", join(folder, "chromium"));
   return {
     folder,
-    problem:
-      folder === usual
-        ? null
-        : `Folder data Bijak tidak bisa ditulisi (${usual}). Sesi ini tetap berjalan dan disimpan sementara di ${folder}; salin dari sana sebelum komputer dimatikan.`,
+    problem: folder === usual ? null : said(noticeWords, (words) => words.profile(usual, folder)),
   };
 }
 

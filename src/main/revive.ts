@@ -1,4 +1,6 @@
 import type { BrowserWindow } from "electron";
+import { said } from "../core/text/catalogue.ts";
+import { noticeWords } from "../core/text/notices.ts";
 import type { Role } from "../wire/ipc.ts";
 import type { Notice } from "../wire/surroundings.ts";
 
@@ -31,13 +33,6 @@ export function reviveCrashed(window: BrowserWindow, onCrash: (crash: Crash) => 
 }
 
 export function crashNotice(role: Role): Notice {
-  const [name, still] =
-    role === "projector"
-      ? ["Layar hadirin", "Jendela pemandu dan sesi tetap berjalan"]
-      : ["Jendela pemandu", "Layar hadirin dan sesi tetap berjalan"];
-  return {
-    id: `crash-${role}`,
-    tone: "error",
-    text: `${name} berhenti berkali-kali dan kini dibuka lagi setiap sepuluh detik. ${still}. Kalau berulang pada slide yang sama, lewati slide itu.`,
-  };
+  const whose = role === "projector" ? role : "presenter";
+  return { id: `crash-${role}`, tone: "error", text: said(noticeWords, ({ crash }) => crash[whose]) };
 }

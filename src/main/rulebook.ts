@@ -1,5 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { type Said, said } from "../core/text/catalogue.ts";
+import { noticeWords } from "../core/text/notices.ts";
 import type { Rulebook } from "../wire/ipc.ts";
 import type { Log } from "./log.ts";
 import { folders } from "./run.ts";
@@ -9,7 +11,7 @@ type Shelf = {
   /** The office's own packs; need not exist. */
   office: string;
   /** A sentence about what could not be read; null once all is well again. */
-  onBroken: (sentence: string | null) => void;
+  onBroken: (sentence: Said | null) => void;
 };
 type ReadRules = () => Promise<Rulebook>;
 
@@ -64,13 +66,11 @@ async function reader({ log, office, onBroken }: Shelf): Promise<ReadRules> {
   };
 }
 
-function sentenceFor(problems: readonly { path: string }[], office: string): string | null {
+function sentenceFor(problems: readonly { path: string }[], office: string): Said | null {
   const names = (of: typeof problems) => [...new Set(of.map(({ path }) => basename(path)))].join(", ");
   const own = problems.filter(({ path }) => path.startsWith(office));
   const shipped = problems.filter((problem) => !own.includes(problem));
-  if (shipped.length > 0)
-    return `Sebagian aturan atau contoh postingan tidak terbaca dan dilewati (${names(shipped)}). Slide, polling, dan aturan lain tetap berjalan; pasang ulang Bijak untuk memulihkannya.`;
-  if (own.length > 0)
-    return `Sebagian aturan kantor tidak terbaca dan dilewati (${names(own)}). Slide, polling, dan aturan lain tetap berjalan; letak salahnya ada di halaman Aturan.`;
+  if (shipped.length > 0) return said(noticeWords, ({ shippedRules }) => shippedRules(names(shipped)));
+  if (own.length > 0) return said(noticeWords, ({ officeRules }) => officeRules(names(own)));
   return null;
 }

@@ -1,4 +1,5 @@
 import { app } from "electron";
+import { dialogWords } from "../core/text/dialogs.ts";
 import { officeFolder } from "../host/office-packs.ts";
 import { hallDeck } from "./deck-payload.ts";
 import { openDoor } from "./door.ts";
@@ -37,7 +38,14 @@ export async function runKiosk({ flags, profile, log }: Run): Promise<void> {
   });
   const window = windows.open("kiosk", { width: 1280, height: 800 });
   window.once("ready-to-show", () => window.show());
-  standing(await setUpKiosk({ window, pinFile: flags.pinFile, quit: () => app.quit() }));
+  standing(
+    await setUpKiosk({
+      window,
+      pinFile: flags.pinFile,
+      quit: () => app.quit(),
+      words: dialogWords[deck.deck.language].kiosk,
+    }),
+  );
   process.stdout.write("Terbuka: kios\n");
   app.on("window-all-closed", () => app.quit());
 }

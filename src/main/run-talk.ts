@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { app, powerSaveBlocker } from "electron";
+import { dialogWords } from "../core/text/dialogs.ts";
+import { outcomeWords } from "../core/text/outcomes.ts";
 import { createPictureReader } from "../host/ocr/picture-reader.ts";
 import { officeFolder } from "../host/office-packs.ts";
 import { fileJournals } from "../host/journal.ts";
 import { sessionId } from "../host/sessions.ts";
 import { openSettings } from "../host/settings.ts";
 import { openWorkshop, type Workshop } from "../host/workshop.ts";
+import type { Role } from "../wire/ipc.ts";
 import { hallDeck, presenterDeck } from "./deck-payload.ts";
+import { followDeckFile } from "./deck-watch.ts";
 import { openDoor, type Handlers } from "./door.ts";
 import { talkHandlers } from "./handlers.ts";
 import { setUpJoining } from "./joining.ts";
@@ -33,13 +37,15 @@ export async function runTalk(run: Run): Promise<void> {
   let tell = () => {};
   const notices = keepNotices(() => tell());
   let calm: NodeJS.Timeout | undefined;
-  const windows = windowMaker(folders.preload(), (role, { reason, resting }: Crash) => {
+  const onCrash = (role: Role, { reason, resting }: Crash) => {
     log("page gone", `${role} ${reason}`);
     if (!resting) return;
     notices.set(crashNotice(role));
     clearTimeout(calm);
     calm = setTimeout(() => notices.clear(`crash-${role}`), 60_000);
-  });
+  };
+  const words = () => dialogWords[settings.current().language];
+  const windows = windowMaker(folders.preload(), onCrash, () => words().windows);
   const preferences = () => ({
     mode: flags.twoWindows ? ("windows" as const) : settings.current().mode,
     swapped: settings.current().swapped,
@@ -74,9 +80,11 @@ export async function runTalk(run: Run): Promise<void> {
     clock: { wall: () => Date.now(), monotonic: () => performance.now() },
     newSessionId: () => sessionId(new Date(), randomBytes(2).toString("hex")),
     watch: watchWorkshop(notices, log),
+    words: () => outcomeWords[settings.current().language],
   });
   // Before phones and paired devices: the hall's frame is the one people wait for.
   followWorkshop(workshop, windows, notices);
+  const deckFile = followDeckFile(workshop, notices);
   const joining = setUpJoining({
     workshop,
     sessions,
@@ -97,6 +105,7 @@ export async function runTalk(run: Run): Promise<void> {
     address: () => joining.surroundings().join?.url ?? null,
     openDoor: () => joining.start(null),
     send: joining.remote,
+    words: () => outcomeWords[settings.current().language],
   });
   const surroundings = () => surroundingsOf(stage, joining, notices);
   tell = () => {
@@ -105,7 +114,12 @@ export async function runTalk(run: Run): Promise<void> {
     pairing.tell();
     windows.send("projector", { type: "surroundings", surroundings: hallSurroundings(now) });
   };
-  const troubles = { profile: profile.problem, settings: settings.problem, deck: first.problem };
+  // What is wrong with a deck is a sentence for its author, in one language.
+  const troubles = {
+    profile: profile.problem,
+    settings: settings.problem,
+    deck: first.problem === null ? null : { id: first.problem, en: first.problem },
+  };
   for (const [id, text] of Object.entries(troubles))
     if (text !== null) notices.set({ id, tone: "warning", text });
   const office = officeFolder(profile.folder);
@@ -116,7 +130,10 @@ export async function runTalk(run: Run): Promise<void> {
       text === null ? notices.clear("resources") : notices.set({ id: "resources", tone: "warning", text }),
     onChange: (fresh) => windows.send("presenter", { type: "rules", rules: fresh }),
   });
-  const pictures = createPictureReader(() => utilityReader(folders.ocr()));
+  const pictures = createPictureReader(
+    () => utilityReader(folders.ocr()),
+    () => outcomeWords[settings.current().language].picture,
+  );
   const exporter = pdfExporter(
     windows,
     async (...asked) => (await import("../host/pdf/finish.ts")).finishPdf(...asked),
@@ -153,10 +170,12 @@ export async function runTalk(run: Run): Promise<void> {
   setUpLeaving({
     presenter: () => windows.get("presenter"),
     inSession: () => talk.session() !== null,
+    words: () => words().leaving,
     unsaved: () => notices.list().some(({ id }) => id === "disk"),
     finish: async () => {
       stage.stop();
       rules.close();
+      deckFile.close();
       pictures.cancel();
       await joining.stop();
       await talk.close();

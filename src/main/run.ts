@@ -21,6 +21,7 @@ export const folders = {
   slides: () => join(app.getAppPath(), "slides"),
   /** The reader of screenshots, with its engine and language beside it. */
   ocr: () => join(app.getAppPath(), "out", "ocr", "index.js"),
+  deckTemplate: () => join(app.getAppPath(), "resources", "templates", "deck"),
   officeTemplate: () => join(app.getAppPath(), "resources", "templates", "contoh-aturan-kantor.yaml"),
   resources: () => join(app.getAppPath(), "resources"),
 };

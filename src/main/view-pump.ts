@@ -7,14 +7,22 @@ import type { Windows } from "./windows.ts";
 const tallyEvery = 100;
 
 /** Sends each window the view of its own role: at once for what the facilitator did, coalesced for ballots. */
-export function pumpViews(workshop: Workshop, windows: Windows): { stop: () => void } {
+export function pumpViews(
+  workshop: Pick<Workshop, "session" | "subscribe">,
+  windows: Pick<Windows, "send">,
+): { stop: () => void } {
   let timer: NodeJS.Timeout | null = null;
+  let sent = "";
   const send = () => {
     if (timer) clearTimeout(timer);
     timer = null;
     const session = workshop.session();
     // The hall first: its frame is the one people wait for.
-    windows.send("projector", { type: "view", view: session && viewFor("projector", session) });
+    const hall = session && viewFor("projector", session);
+    const words = JSON.stringify(hall);
+    // Ballots for a question on another slide change nothing there: no frame of it waits for them. A new window asks for its first.
+    if (words !== sent) windows.send("projector", { type: "view", view: hall });
+    sent = words;
     windows.send("presenter", { type: "view", view: session && viewFor("presenter", session) });
   };
   /** A frozen hall keeps what it had; the facilitator's own picture of the slide moves with the hand. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { BrowserWindow, type WebContents } from "electron";
+import { type DialogWords, dialogWords } from "../core/text/dialogs.ts";
 import type { Push, Role } from "../wire/ipc.ts";
 import type { Caller } from "./door.ts";
 import { reviveCrashed, type Crash } from "./revive.ts";
@@ -13,17 +14,11 @@ export type Windows = {
   all: () => BrowserWindow[];
 };
 
-const titles: Record<Role, string> = {
-  presenter: "Bijak",
-  projector: "Bijak: layar hadirin",
-  kiosk: "Bijak: kios",
-  print: "Bijak: cetak",
-};
-
 /** The only maker of windows, so that no window can be made with weaker walls. */
 export function windowMaker(
   preload: string,
   onCrash: (role: Role, crash: Crash) => void = () => undefined,
+  words: () => DialogWords["windows"] = () => dialogWords.id.windows,
 ): Windows {
   const open = new Map<Role, BrowserWindow>();
   return {
@@ -31,7 +26,7 @@ export function windowMaker(
       const standing = open.get(role);
       if (standing && !standing.isDestroyed()) return standing;
       const window = new BrowserWindow({
-        title: titles[role],
+        title: words()[role],
         show: false,
         backgroundColor: role === "presenter" ? "#0A1628" : "#FBF8F1",
         autoHideMenuBar: true,

@@ -1,3 +1,5 @@
+import { said } from "../core/text/catalogue.ts";
+import { noticeWords } from "../core/text/notices.ts";
 import type { JournalProblem } from "../host/journal.ts";
 import type { Log } from "./log.ts";
 import type { Notices } from "./notices.ts";
@@ -10,7 +12,7 @@ export function watchWorkshop(notices: Notices, log: Log) {
       notices.set({
         id: "disk",
         tone: "error",
-        text: "Catatan sesi belum bisa ditulis (disk penuh atau terkunci?). Presentasi tetap berjalan; jawaban dari ponsel menunggu dan disimpan begitu ada ruang. Kosongkan ruang disk.",
+        text: said(noticeWords, ({ disk }) => disk),
       });
     },
     onHealed: () => notices.clear("disk"),
@@ -18,7 +20,7 @@ export function watchWorkshop(notices: Notices, log: Log) {
       notices.set({
         id: "deck",
         tone: "info",
-        text: `Deck sesi ini tidak ada lagi di ${from}. Deck bawaan Bijak dipakai, mulai dari slide yang sama.`,
+        text: said(noticeWords, ({ deckMoved }) => deckMoved(from)),
       }),
     onJournalProblems: (problems: JournalProblem[]) => {
       for (const problem of problems) log("journal tail set aside", JSON.stringify(problem));
@@ -26,7 +28,7 @@ export function watchWorkshop(notices: Notices, log: Log) {
       notices.set({
         id: "journal",
         tone: "warning",
-        text: `Sebagian akhir catatan sesi rusak. Yang utuh sudah dipulihkan dan sesi berjalan terus; bagian rusak disimpan di ${kept}.`,
+        text: said(noticeWords, ({ journal }) => journal(kept)),
       });
     },
   };

@@ -5,7 +5,6 @@ import { handActions } from "../core/session/aid-actions.ts";
 import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
-import type { EndedSession } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
@@ -13,6 +12,7 @@ import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
 import { durableSchema, transientSchema } from "../core/session/action.ts";
+import type { HomeAnswer } from "./home.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
 import { remoteRole } from "./remote-schema.ts";
@@ -148,11 +148,19 @@ export const calls = {
   home: { from: ["presenter"], ask: nothing },
   /** Puts an ended session's times on the clipboard, as rows for a spreadsheet. */
   "timing/copy": { from: ["presenter"], ask: z.strictObject({ id, language: z.enum(["id", "en"]) }) },
-  "session/start": { from: ["presenter"], ask: z.strictObject({ deck: path.nullable() }) },
+  "session/start": {
+    from: ["presenter"],
+    ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
+  },
   "session/resume": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/forget": { from: ["presenter"], ask: z.strictObject({ id }) },
   "session/close": { from: ["presenter"], ask: nothing },
   "deck/choose": { from: ["presenter"], ask: nothing },
+  /** From the template; asks where. */
+  "deck/new": { from: ["presenter"], ask: nothing },
+  "deck/check": { from: ["presenter"], ask: nothing },
+  /** One of the open deck's own files, by its name. */
+  "deck/edit": { from: ["presenter"], ask: z.strictObject({ file: id }) },
   "pdf/export": { from: ["presenter"], ask: paperJobSchema },
   "pdf/cancel": { from: ["presenter"], ask: nothing },
   "print/ready": { from: ["print"], ask: printReadySchema },
@@ -187,15 +195,6 @@ export type Rulebook = {
   posts: NamedPost[];
   problems: PackProblem[];
   office: string;
-};
-
-export type SessionSummary = {
-  id: string;
-  title: string;
-  startedAt: string;
-  slide: string;
-  elapsed: number;
-  ballots: number;
 };
 
 export type PresenterBoot = {
@@ -249,14 +248,7 @@ export type Answers = {
   "pairing/withdraw": Outcome;
   "pairing/revoke": Outcome;
   "pairing/flags": null;
-  home: {
-    unfinished: SessionSummary[];
-    /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
-    unreadable: string[];
-    /** Latest first. */
-    ended: EndedSession[];
-    version: string;
-  };
+  home: HomeAnswer;
   /** Whether there was something to copy. */
   "timing/copy": boolean;
   "session/start": Outcome;
@@ -264,6 +256,9 @@ export type Answers = {
   "session/forget": Outcome;
   "session/close": Outcome;
   "deck/choose": Outcome<{ source: string; title: string; problems: Problem[] } | null>;
+  "deck/new": Outcome<{ folder: string } | null>;
+  "deck/check": Outcome<{ files: string[]; problems: (Problem & { file: string })[] }>;
+  "deck/edit": Outcome;
   "pdf/export": Outcome<{ file: string; pages: number } | null>;
   "pdf/cancel": null;
   "print/ready": null;

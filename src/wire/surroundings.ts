@@ -1,9 +1,10 @@
 import type { Reason } from "../core/network/address.ts";
 import type { Check } from "../core/network/check.ts";
+import type { Said } from "../core/text/catalogue.ts";
 import type { Wifi } from "../core/network/wifi.ts";
 
 /** What the app knows beside the Session: things of this machine and this moment, never written down. */
-export type Notice = { id: string; tone: "info" | "warning" | "error"; text: string };
+export type Notice = { id: string; tone: "info" | "warning" | "error"; text: Said };
 
 export type Join = { url: string; code: string; qr: boolean[][] };
 

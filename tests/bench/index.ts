@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { measureChecks } from "./check-time.ts";
 import { measureColdStart } from "./cold-start.ts";
+import { measureDeckSave } from "./deck-save.ts";
 import { measureDisguises } from "./disguises.ts";
 import { conditions } from "./figures.ts";
 import { measureHallInApp } from "./hall-in-app.ts";
+import { measureLanguage } from "./language.ts";
 import { measureMemory } from "./memory.ts";
 import { measureReload } from "./reload.ts";
 import { measureRemote } from "./remote-latency.ts";
@@ -13,7 +15,7 @@ import { measureStream } from "./stream.ts";
 import { writeSections } from "./section.ts";
 import { measureSteps } from "./step-latency.ts";
 
-/** `npm run bench -- [--only start,steps,remote,hall,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
+/** `npm run bench -- [--only start,steps,language,deck-save,remote,hall,check,rules,disguises,stream,replay,reload,memory] [--minutes 10] [--write]`; a part measured alone replaces its own section. */
 const { values } = parseArgs({
   options: { only: { type: "string" }, minutes: { type: "string" }, write: { type: "boolean" } },
 });
@@ -21,6 +23,8 @@ const program = process.env["ELECTRON_EXEC_PATH"] ?? "";
 const parts: Record<string, () => Promise<string>> = {
   start: () => measureColdStart(program, 12),
   steps: () => measureSteps(500),
+  language: () => measureLanguage(),
+  "deck-save": () => measureDeckSave(),
   remote: () => measureRemote(200),
   hall: () => measureHallInApp(100),
   check: () => measureChecks(),

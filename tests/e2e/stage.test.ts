@@ -246,14 +246,15 @@ describe("on stage with one display", () => {
 
   test("every tool works by its key on the hall's own screen", async () => {
     /** A laser goes out when it rests, so the hand goes on moving until it is seen. */
-    const seen = (selector: string) =>
-      expect
+    const seen = async (selector: string) => {
+      await expect
         .poll(async () => {
           await presenter.mouse.move(399, 300);
           await presenter.mouse.move(400, 300);
           return presenter.locator(selector).count();
         }, patient)
         .toBe(1);
+    };
     await presenter.keyboard.press("i");
     await seen(".hall .aid-laser");
     await presenter.keyboard.press("y");

@@ -69,7 +69,17 @@ async function sheets(folder: string, pictures: Picture[]): Promise<void> {
   for (const [group, members] of grouped(pictures)) {
     const files = members.map(({ name }) => join(folder, `${name}.png`));
     const out = join(folder, `sheet-${group.toLowerCase().replaceAll(/\W+/g, "-")}.png`);
-    await run("montage", [...files, "-tile", "3x", "-geometry", "640x640>+6+6", "-background", "#888", out]);
+    // A sheet of more rows is higher than a picture may be; the rest goes on to others.
+    await run("montage", [
+      ...files,
+      "-tile",
+      "3x20",
+      "-geometry",
+      "640x640>+6+6",
+      "-background",
+      "#888",
+      out,
+    ]);
   }
 }
 

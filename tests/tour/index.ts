@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { oneScreen, root, type Screens } from "../e2e/app.ts";
 import { openAlbum, shrink, type Album } from "./album.ts";
 import { devices } from "./devices.ts";
+import { english } from "./english.ts";
 import { kinds } from "./kinds.ts";
 import { kiosk, paper, singleScreen } from "./other-modes.ts";
 import { rules } from "./rules.ts";
@@ -31,19 +32,20 @@ const parts: Record<string, { width: number; run: (screens: Screens, album: Albu
   kiosk: { width: 1920, run: kiosk },
   paper: { width: 1920, run: paper },
   rules: { width: 3840, run: rules },
+  english: { width: 3840, run: english },
 };
 
 const { values } = parseArgs({
   options: {
     out: { type: "string" },
     readme: { type: "boolean" },
-    /** One part of the tour: talk, trial, kinds, devices, network, single, kiosk, paper or rules. */
+    /** One part of the tour: talk, trial, kinds, devices, network, single, kiosk, paper, rules or english. */
     only: { type: "string" },
   },
 });
 if (values.out === undefined) {
   process.stderr.write(
-    "npm run tour -- --out FOLDER [--only talk|trial|kinds|devices|network|single|kiosk|paper|rules] [--readme]\n",
+    "npm run tour -- --out FOLDER [--only talk|trial|kinds|devices|network|single|kiosk|paper|rules|english] [--readme]\n",
   );
   process.exit(2);
 }

@@ -63,7 +63,7 @@ export async function poll(stage: Stage, album: Album): Promise<void> {
   await presenter.getByRole("button", { name: /Tutup pintu ponsel/ }).click();
 }
 
-async function newPhone(browser: Browser): Promise<Page> {
+export async function newPhone(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
@@ -73,14 +73,14 @@ async function newPhone(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-async function joinOf(presenter: Page): Promise<{ url: string; code: string }> {
+export async function joinOf(presenter: Page): Promise<{ url: string; code: string }> {
   const code = await presenter.locator(".join-address .code").textContent({ timeout: 15_000 });
   const url = await presenter.locator(".join-address b").first().textContent();
   if (!code || !url) throw new Error("the door did not open");
   return { url, code };
 }
 
-async function enter(phone: Page, code: string): Promise<void> {
+export async function enter(phone: Page, code: string): Promise<void> {
   await phone.locator("input").first().fill(code);
   await phone.keyboard.press("Enter");
 }

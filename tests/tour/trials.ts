@@ -5,7 +5,7 @@ import { begin } from "./talk.ts";
 
 const group = "Meja sidang";
 
-const posts = {
+export const posts = {
   rumour:
     "SEBARKAN!!! Besok rekening semua pegawai dipotong 50%, info valid dari orang dalam. Kepala kantor tolol itu sudah tanda tangan. Viralkan sebelum dihapus!",
   person:
@@ -135,12 +135,12 @@ async function realPerson(
   await act(presenter, { type: "trial/close" });
 }
 
-async function write({ presenter }: Stage, text: string): Promise<void> {
+export async function write({ presenter }: Stage, text: string): Promise<void> {
   await presenter.keyboard.press("t");
   await presenter.keyboard.insertText(text);
 }
 
-async function send({ presenter, projector }: Stage): Promise<void> {
+export async function send({ presenter, projector }: Stage): Promise<void> {
   await presenter.keyboard.press("Control+Enter");
   await presenter.locator(".trial-preview").waitFor();
   await presenter.keyboard.press("Enter");
@@ -148,7 +148,7 @@ async function send({ presenter, projector }: Stage): Promise<void> {
 }
 
 /** Reveals up to `count` and answers how many findings there are. */
-async function reveal({ presenter }: Stage, count: number): Promise<number> {
+export async function reveal({ presenter }: Stage, count: number): Promise<number> {
   const trial = await presenter.evaluate(async () => {
     const boot = await window.bijak.call("boot", {});
     const current = boot.role === "presenter" ? boot.view?.trial : null;

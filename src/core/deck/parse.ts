@@ -4,25 +4,37 @@ import { limits } from "./limits.ts";
 import { deckFormat, type ParsedDeck } from "./model.ts";
 import { settlePlan } from "./plan.ts";
 import { collector } from "./report.ts";
-import { brokenSlide, readSlide, type DeckFinds } from "./slide.ts";
+import { brokenSlide, type DeckFinds } from "./slide.ts";
+import { emptyMemory, recallSlide, type SlideMemory } from "./slide-memory.ts";
 import { splitSlides } from "./split.ts";
 
 const start = { line: 1, column: 1 };
 
-/** Reads a deck; never fails. Whatever is wrong is a problem with its place, and shows on its slide. */
-export function parseDeck(text: string, source: { id: string }): ParsedDeck {
+/**
+ * Reads a deck; never fails. Whatever is wrong is a problem with its place, and shows on its slide. `memory` is kept by who
+ * reads the same file again and again, and changes nothing but the time it takes.
+ */
+export function parseDeck(
+  text: string,
+  source: { id: string },
+  memory: SlideMemory = emptyMemory(),
+): ParsedDeck {
   const { report, sorted } = collector();
   const tooLong = text.length > limits.deckCharacters;
   const lines = tooLong ? [] : text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  const { matter, next } = readFrontMatter(lines, report);
-  const chunks = splitSlides(lines, next, report);
+  const { matter, next: first } = readFrontMatter(lines, report);
+  const chunks = splitSlides(lines, first, report);
+  const next = emptyMemory();
   const finds: DeckFinds = {
     live: { language: matter.language, polls: new Map(), posts: new Map() },
     pictures: [],
     links: [],
     marks: new Map(),
   };
-  const slides = chunks.slice(0, limits.slides).map((chunk) => readSlide(chunk, finds, report));
+  const slides = chunks
+    .slice(0, limits.slides)
+    .map((chunk) => recallSlide(chunk, finds, report, memory, next));
+  memory.slides = next.slides;
 
   const surplus = chunks[limits.slides];
   const trouble = tooLong

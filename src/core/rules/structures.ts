@@ -31,8 +31,12 @@ export function digitRuns(text: string): Digits[] {
     let end = groupEnd(text, i);
     // `npwp16 0317…`: only the digits that stick to the word are the word's.
     const isGlued = i > 0 && glue.test(text[i - 1] ?? "");
+    if (isGlued) {
+      i = end;
+      continue;
+    }
     let digits = text.slice(i, end);
-    while (!isGlued && digits.length < ownNumber * 2) {
+    while (digits.length < ownNumber * 2) {
       const gap = separator.exec(text.slice(end, end + 2))?.[0].length ?? 0;
       const next = groupEnd(text, end + gap);
       if (gap === 0 || next === end + gap) break;
@@ -41,7 +45,7 @@ export function digitRuns(text: string): Digits[] {
       digits += group;
       end = next;
     }
-    if (!isGlued) runs.push({ start: text[i - 1] === "+" ? i - 1 : i, end, digits });
+    runs.push({ start: text[i - 1] === "+" ? i - 1 : i, end, digits });
     i = end;
   }
   return runs;

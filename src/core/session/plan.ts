@@ -1,6 +1,6 @@
 import type { DeckRef, Session, SlideRef } from "./session.ts";
 
-type Planned = Pick<SlideRef, "part" | "hidden" | "from">;
+type Planned = Pick<SlideRef, "part" | "from"> & { hidden?: boolean | undefined };
 
 /**
  * Whether stepping stops at a slide. Backup and hidden slides, and those of a longer talk, are passed over and reached by
@@ -9,17 +9,16 @@ type Planned = Pick<SlideRef, "part" | "hidden" | "from">;
 export const isPlayed = ({ part, hidden, from = 0 }: Planned, length: number | null): boolean =>
   part !== "backup" && hidden !== true && (length === null || from <= length);
 
+type Lengths = Pick<DeckRef, "lengths" | "planMinutes">;
+
 /** The length a talk begins with: the deck's plan where it is one of its lengths, else the longest. */
-export function usualLength({
-  lengths = [],
-  planMinutes,
-}: Pick<DeckRef, "lengths" | "planMinutes">): number | null {
+export function usualLength({ lengths = [], planMinutes }: Lengths): number | null {
   if (lengths.length === 0) return null;
   return lengths.includes(planMinutes) ? planMinutes : Math.max(...lengths);
 }
 
 /** The chosen length where this deck has it. */
-export const lengthIn = (deck: DeckRef, wanted: number | null): number | null =>
+export const lengthIn = (deck: Lengths, wanted: number | null): number | null =>
   wanted !== null && deck.lengths?.includes(wanted) === true ? wanted : usualLength(deck);
 
 /** Minutes the talk is to take. */

@@ -50,7 +50,7 @@ export const accuracyWords = inBoth({
   id: {
     title: "Seberapa akurat?",
     signal: "Indikasi, bukan putusan.",
-    lead: `Bijak mencari tanda-tanda dalam kata, dan tanda bisa keliru. Angka berikut diambil pada ${plain.posts} postingan buatan kami sendiri yang ditulis sebelum pemeriksaannya disesuaikan. Contoh di dalam paket aturan tidak ikut dihitung.`,
+    lead: `Bijak mencari tanda-tanda dalam kata, dan tanda bisa keliru. Angka berikut diambil pada ${numbersIn.id.count(plain.posts)} postingan buatan kami sendiri yang ditulis sebelum pemeriksaannya disesuaikan. Contoh di dalam paket aturan tidak ikut dihitung.`,
     dots: {
       found: {
         share: plain.found,
@@ -137,7 +137,7 @@ export const accuracyWords = inBoth({
   en: {
     title: "How accurate?",
     signal: "An indication, not a ruling.",
-    lead: `Bijak looks for signs in words, and signs can be wrong. The figures below were taken on ${plain.posts} posts of our own making, written before the checks were adjusted. The examples inside the rule packs are not counted.`,
+    lead: `Bijak looks for signs in words, and signs can be wrong. The figures below were taken on ${numbersIn.en.count(plain.posts)} posts of our own making, written before the checks were adjusted. The examples inside the rule packs are not counted.`,
     dots: {
       found: {
         share: plain.found,
@@ -201,7 +201,7 @@ export const accuracyWords = inBoth({
     weak: {
       heading: "What is still weak",
       rows: [
-        `Hate speech in real tweets: only ${ofHundred(development.now.hateful.recall, "en")} is found. Much of it is political slogans without a rude word; slogans are left alone on purpose, because they are opinions.`,
+        `Hate speech in real tweets: only ${ofHundred(development.now.hateful.recall, "en")} are found. Much of it is political slogans without a rude word; slogans are left alone on purpose, because they are opinions.`,
         `Rude words in real tweets: ${ofHundred(development.now.abusive.recall, "en")} are found, and ${ofHundred(development.now.abusive.alarms, "en")} tweets that are not rude are marked as well.`,
         "Irony, metaphor, and hatred that names no group are not found. Nor are rare insults in regional languages.",
         "A hoax is recognised by the shape of its chain message. A calm lie that asks nobody to spread it will pass.",

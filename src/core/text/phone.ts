@@ -26,7 +26,7 @@ const id = {
   nicknameNot: "Jangan tampilkan",
   nicknameHint: "Hanya bila Anda masuk tiga teratas, dan setelah dibaca pemandu.",
   nicknameKept: "Nama panggilan yang Anda isi tersimpan bersama jawaban kuis Anda. Tidak wajib.",
-  teamHint: "Ketuk tim Anda. Yang dihitung rata-rata tim, bukan siapa menjawab apa.",
+  teamHint: "Ketuk tim Anda. Yang tampil nanti rata-rata tim.",
   teamsTold: "Rata-rata jawaban tepat per orang. Yang tampil hanya tim teratas.",
   teamShare: (percent: number) => `${percent}% tepat`,
   postAhead: "Postingannya lihat di layar depan.",
@@ -94,7 +94,7 @@ const en: PhoneWords = {
   anonymous: "Anonymous: no name, employee number or phone number is kept.",
   named:
     "With your name: it is kept with your answers and read by the facilitator, not shown on the big screen.",
-  kept: "What is kept: your answers, on the facilitator's laptop only; nothing goes to the internet. They are used to show the results and to report on this event, and are kept until the facilitator deletes this session. This phone is given a random number so that an answer counts once. Questions, or want your answers deleted? Ask the facilitator in this room.",
+  kept: "What is kept: your answers, on the facilitator’s laptop only; nothing goes to the internet. They are used to show the results and to report on this event, and are kept until the facilitator deletes this session. This phone is given a random number so that an answer counts once. Questions, or want your answers deleted? Ask the facilitator in this room.",
   inside: (address) =>
     `This page is open inside another app. Should it close by itself, open ${address} in Chrome or Safari and type the code.`,
   name: "Your name",
@@ -115,7 +115,7 @@ const en: PhoneWords = {
   nicknameNot: "Do not show it",
   nicknameHint: "Only if you are among the top three, and after the facilitator has read it.",
   nicknameKept: "A nickname you give is kept together with your quiz answers. You need not give one.",
-  teamHint: "Tap your team. What counts is the team's average, not who answered what.",
+  teamHint: "Tap your team. What is shown later is the team’s average.",
   teamsTold: "Right answers a person, on average. Only the leading teams are shown.",
   teamShare: (percent) => `${percent}% right`,
   postAhead: "See the big screen for the post.",

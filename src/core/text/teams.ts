@@ -8,6 +8,6 @@ export const teamsWords = inBoth({
   },
   en: {
     none: "No team can be counted yet: that takes a quiz whose results are shown, and three people in a team.",
-    told: "Right answers a person, on average, so a team's size does not matter; only the leading teams are shown",
+    told: "Right answers a person, on average, so a team’s size does not matter; only the leading teams are shown",
   },
 });

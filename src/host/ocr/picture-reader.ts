@@ -1,4 +1,5 @@
 import { postFromLines, type ReadPost } from "../../core/post/screenshot.ts";
+import { type OutcomeWords, outcomeWords } from "../../core/text/outcomes.ts";
 import type { Outcome } from "../../wire/ipc.ts";
 import type { FromReader, GreyPicture, ToReader } from "../../wire/reader.ts";
 
@@ -16,15 +17,12 @@ export type PictureReader = {
   cancel: () => void;
 };
 
-const typeIt = "Kolom yang sudah terisi tidak berubah; coba lagi, atau ketik teksnya.";
-const sentences = {
-  late: `Gambar ini belum selesai dibaca setelah setengah menit, jadi dihentikan. Potong gambarnya sebatas postingan saja. ${typeIt}`,
-  died: `Pembaca gambar berhenti di tengah jalan. ${typeIt}`,
-  empty: `Tidak ada tulisan yang terbaca di gambar ini. ${typeIt}`,
-};
-
 /** Reads one picture at a time, each in a process of its own that lives `limit` milliseconds at most. */
-export function createPictureReader(spawn: () => ReaderChild, limit = 30_000): PictureReader {
+export function createPictureReader(
+  spawn: () => ReaderChild,
+  words: () => OutcomeWords["picture"] = () => outcomeWords.id.picture,
+  limit = 30_000,
+): PictureReader {
   let cancel = () => {};
   return {
     cancel: () => cancel(),
@@ -41,14 +39,14 @@ export function createPictureReader(spawn: () => ReaderChild, limit = 30_000): P
           child.kill();
         };
         const refuse = (message: string) => end({ ok: false, message });
-        const timer = setTimeout(() => refuse(sentences.late), limit);
+        const timer = setTimeout(() => refuse(words().late), limit);
         cancel = () => end({ ok: true, value: null });
-        child.onExit(() => refuse(sentences.died));
+        child.onExit(() => refuse(words().died));
         child.onMessage((message) => {
           if (over) return;
           if (message.type === "progress") return onProgress(message.share);
           const value = postFromLines(message.lines);
-          if (value.text === "" && value.display === "" && value.account === "") refuse(sentences.empty);
+          if (value.text === "" && value.display === "" && value.account === "") refuse(words().empty);
           else end({ ok: true, value });
         });
         child.send({ picture });

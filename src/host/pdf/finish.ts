@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./content/artifacts.ts";
 import type { FinishPdf } from "./finished-file.ts";
+import { mergeFonts } from "./fonts/merge.ts";
 import { writeLabels } from "./labels.ts";
 import { describeLinks } from "./links.ts";
 import { writeMetadata } from "./metadata.ts";
@@ -28,6 +29,7 @@ export const finishPdf: FinishPdf = async (printed, facts) => {
     page.dictionary.set(PDFName.of("Tabs"), PDFName.of("S"));
     for (const annotation of annotationsOf(page)) annotation.delete(PDFName.of("StructParent"));
   }
+  mergeFonts(doc);
   mendTree(tree);
   describeLinks(doc, tree, pages);
   writeTree(doc, tree);

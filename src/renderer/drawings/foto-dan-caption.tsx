@@ -24,7 +24,7 @@ export function FotoDanCaption({ alt }: DrawingProps): ReactNode {
         <rect className="d-card" x="70" y="520" width="580" height="150" rx="28" />
         <path className="d-line" d="M110 630h420" />
         <rect className="d-gold" x="104" y="548" width="230" height="58" rx="29" />
-        <text className="d-label" x="219" y="590">
+        <text className="d-label d-label-on-gold" x="219" y="590">
           {words.justNow}
         </text>
       </g>

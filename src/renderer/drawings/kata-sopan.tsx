@@ -17,7 +17,6 @@ export function KataSopan({ alt }: DrawingProps): ReactNode {
         />
         <Check x={566} y={462} size={150} />
       </g>
-      <path className="d-faint" d="M40 620h260M40 670h160" />
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { revealsOf } from "../../core/session/trials.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { toggleJoining } from "./join-door.ts";
+import { otherLanguage } from "./language-switch.tsx";
 import { isToolCommand } from "./tools/tool-commands.ts";
 import { commandOf, type Command } from "./keys.ts";
 import type { Tools } from "./tools/use-tools.ts";
@@ -65,7 +66,9 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
     case "first":
     case "last": {
       const target =
-        command === "first" ? deck.slides[0] : deck.slides.findLast((each) => each.part !== "backup");
+        command === "first"
+          ? deck.slides[0]
+          : deck.slides.findLast(({ id }) => !view.plan.passed.includes(id));
       if (target) act({ type: "go", slide: target.id, step: 0 });
       return;
     }
@@ -150,6 +153,12 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "scroll-top":
       if (trial) act({ type: "trial/scroll", trial: trial.id, part: 0 });
+      return;
+    case "hall-language":
+      act({ type: "language/hall", language: otherLanguage(view, view.language) });
+      return;
+    case "notes-language":
+      act({ type: "language/notes", language: otherLanguage(view, view.notesLanguage) });
       return;
     case "swap":
       void bridge.call("displays/swap", {});

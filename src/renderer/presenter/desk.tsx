@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { deckIn } from "../../core/deck/languages.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import type { PresenterBoot, Rulebook } from "../../wire/ipc.ts";
-import { hallLanguage } from "../hall/hall-language.ts";
+import { hallDeck, hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 import { useJudge } from "../judge/use-judge.ts";
 import { useCommands } from "./commands.ts";
@@ -51,7 +52,11 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   useUnmoderated(judge, view);
   const draft = useTrialDraft();
   const posts = rules?.posts ?? noPosts;
-  useLibraryTrial(judge, view, deck.deck, posts, rules?.hash ?? "");
+  // What the hall is to read, what it reads (while frozen an earlier choice), and what the facilitator reads.
+  const telling = deckIn(deck, view.language);
+  const shown = hallDeck(view.hall, deck);
+  const own = deckIn(deck, view.notesLanguage);
+  useLibraryTrial(judge, view, { deck: telling, posts, packHash: rules?.hash ?? "", pair: deck });
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
@@ -64,7 +69,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   };
   useCommands({
     view,
-    deck: deck.deck,
+    deck: own,
     help: () => setHelp((shown) => !shown),
     closeHelp: () => setHelp(false),
     resize: (by) => setSize((before) => Math.min(44, Math.max(16, before + by))),
@@ -76,8 +81,8 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
-    () => deck.deck.slides.find((each) => each.id === view.position.slide) ?? null,
-    [deck, view.position.slide],
+    () => own.slides.find((each) => each.id === view.position.slide) ?? null,
+    [own, view.position.slide],
   );
 
   const grid = overview && (
@@ -94,7 +99,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     return (
       <div className="single-screen">
         <HallScreen
-          deck={deck.deck}
+          deck={shown}
           view={view.hall}
           join={surroundings.join}
           wifi={surroundings.wifi}
@@ -110,21 +115,20 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     <div className="desk" data-theme="dark">
       <TopBar
         view={view}
-        deck={deck.deck}
+        deck={own}
         surroundings={surroundings}
         pairing={pairing}
         onHelp={() => setHelp(true)}
       />
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
-        <Previews
-          deck={deck.deck}
-          view={view}
-          theme={settings.theme}
-          join={surroundings.join}
-          tools={tools}
+        <Previews deck={telling} view={view} theme={settings.theme} join={surroundings.join} tools={tools} />
+        <Notes
+          slide={slide}
+          language={telling.language}
+          size={size}
+          onResize={(by) => setSize((before) => before + by)}
         />
-        <Notes slide={slide} size={size} onResize={(by) => setSize((before) => before + by)} />
         <section className="desk-live">
           <nav className="tabs" role="tablist">
             {(["trial", "poll", "slides"] as const).map((each) => (
@@ -148,7 +152,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             posts={posts}
             masaPemilu={settings.masaPemilu}
             theme={settings.theme}
-            hall={hallLanguage(view.hall, deck.deck)}
+            hall={hallLanguage(view.hall, shown)}
             draft={draft}
             field={paste}
             onRules={onRules}
@@ -160,7 +164,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
             pairing={pairing}
             judge={judge}
           />
-          <SlideList hidden={tab !== "slides"} deck={deck.deck} position={view.position} field={search} />
+          <SlideList hidden={tab !== "slides"} deck={own} view={view} field={search} />
           <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>

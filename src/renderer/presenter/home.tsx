@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
+import { minutesOf } from "../../core/deck/plan.ts";
+import { isPlayed, lengthIn } from "../../core/session/plan.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
-import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
+import type { SessionSummary } from "../../wire/home.ts";
+import type { Answers, PresenterBoot } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
+import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { TimingReports } from "./timing/reports.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PaperExport } from "./paper-export.tsx";
@@ -19,6 +24,10 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
   const [home, setHome] = useState<Answers["home"] | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [picked, setPicked] = useState<number | null>(null);
+  const length = lengthIn(deck.deck, picked);
+  const minutes = minutesOf(deck.deck, length);
+  const told = length === null ? deck.deck.slides : deck.deck.slides.filter((each) => isPlayed(each, length));
   const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
   useEffect(reload, [reload]);
 
@@ -30,7 +39,8 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     if (!outcome.ok && outcome.message) setMessage(outcome.message);
     setBusy(false);
   };
-  const start = () => attempt(() => bridge.call("session/start", { deck: null }));
+  const start = () =>
+    attempt(() => bridge.call("session/start", { deck: null, ...(length !== null && { minutes: length }) }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "F5") void start();
@@ -38,10 +48,6 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });
-  const minutes = deck.deck.slides.reduce(
-    (sum, slide) => sum + (slide.part === "backup" ? 0 : slide.minutes),
-    0,
-  );
   const first = deck.deck.slides[0];
   const errors = deck.problems.filter((problem) => problem.severity === "error");
 
@@ -82,9 +88,12 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               {first && <StaticSlide slide={first} step={first.steps} live={noLive} width={460} />}
             </div>
             <small>{words.home.deck}</small>
-            <h2>{deck.deck.title}</h2>
-            <p>{deck.deck.subtitle}</p>
-            <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
+            <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
+            <p className="facts">{words.home.slides(told.length, Math.round(minutes))}</p>
+            {length !== null && (
+              <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />
+            )}
             <div className="buttons">
               <button type="button" className="primary large" disabled={busy} onClick={() => void start()}>
                 {words.home.start} <kbd>F5</kbd>
@@ -97,6 +106,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </button>
             </div>
             <p className="hint">{words.home.startHint}</p>
+            <DeckTools deck={deck} theme={state.settings.theme} />
             <PaperExport deck={deck} />
             {errors.length > 0 && (
               <details className="problems">

@@ -20,6 +20,7 @@ export function PollWritten({ poll, written, judge }: PollWrittenProps) {
   const flags = useFlags(
     judge,
     entries.map(({ text }) => text),
+    poll.poll.kind === "podium",
   );
   /** As they stood before the last press, to be put back. */
   const [before, setBefore] = useState<Decided[]>([]);

@@ -1,6 +1,7 @@
 import { useMemo, useState, type RefObject } from "react";
 import type { Deck } from "../../core/deck/model.ts";
-import type { Position } from "../../core/session/session.ts";
+import type { PresenterView } from "../../core/session/presenter-view.ts";
+import { deckChoiceWords } from "../../core/text/deck-choices.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import { act } from "./act.ts";
 import { indexSlides, searchSlides } from "./search.ts";
@@ -9,15 +10,16 @@ import { useWords } from "../language/language.tsx";
 type SlideListProps = {
   hidden: boolean;
   deck: Deck;
-  position: Position;
+  view: PresenterView;
   field: RefObject<HTMLInputElement | null>;
 };
 
 const bringIntoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: "center" });
 
 /** Search and jump: the hall sees nothing until a slide is chosen. */
-export function SlideList({ hidden, deck, position, field }: SlideListProps) {
+export function SlideList({ hidden, deck, view, field }: SlideListProps) {
   const words = useWords(presenterWords);
+  const choices = useWords(deckChoiceWords);
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexSlides(deck.slides), [deck]);
   const hits = useMemo(() => searchSlides(index, query), [index, query]);
@@ -44,14 +46,19 @@ export function SlideList({ hidden, deck, position, field }: SlideListProps) {
         {hits.map(({ slide, number }) => (
           <li key={slide.id}>
             <button
-              ref={slide.id === position.slide && !hidden ? bringIntoView : null}
+              ref={slide.id === view.position.slide && !hidden ? bringIntoView : null}
               type="button"
-              aria-current={slide.id === position.slide}
+              aria-current={slide.id === view.position.slide}
+              data-passed={view.plan.passed.includes(slide.id)}
               onClick={() => go(slide.id)}
             >
               <span className="number">{number}</span>
-              <span className="title">{slide.title || slide.id}</span>
+              <span className="title" lang={deck.language}>
+                {slide.title || slide.id}
+              </span>
               {slide.part !== "core" && <small>{words[slide.part]}</small>}
+              {slide.hidden && <small>{choices.hidden}</small>}
+              {slide.from > view.plan.minutes && <small>{choices.longer(slide.from)}</small>}
               {slide.post !== null && <small>{words.tabs.trial}</small>}
               {slide.poll !== null && <small>{words.tabs.poll}</small>}
             </button>

@@ -17,15 +17,16 @@ export function clockTime(date: Date, language: Language = "id"): string {
   return `${String(date.getHours()).padStart(2, "0")}${marks[language]}${String(date.getMinutes()).padStart(2, "0")}`;
 }
 
-/** Minutes the plan gives to everything before this slide, backup slides left out. */
+/** Minutes the plan gives to everything before this slide; `passed` is not in the plan. */
 export function plannedBefore(
-  slides: { id: string; minutes: number; part: string }[],
+  slides: { id: string; minutes: number }[],
   slide: string,
+  passed: readonly string[],
 ): number {
   let minutes = 0;
   for (const each of slides) {
     if (each.id === slide) break;
-    if (each.part !== "backup") minutes += each.minutes;
+    if (!passed.includes(each.id)) minutes += each.minutes;
   }
   return minutes;
 }

@@ -8,6 +8,8 @@ import type { Surroundings } from "../../wire/surroundings.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { DeviceBadge } from "./device-badge.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { LengthChoice } from "./length-choice.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
 import { LiveTimes } from "./timing/live-times.tsx";
 import { useNow } from "./use-now.ts";
@@ -26,13 +28,15 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
   const language = useLanguage();
   const now = useNow(view);
   const spent = elapsed(view.clock, now);
-  const planned = plannedBefore(deck.slides, view.position.slide) * 60_000;
+  const planned = plannedBefore(deck.slides, view.position.slide, view.plan.passed) * 60_000;
   const slide = deck.slides.find((each) => each.id === view.position.slide);
-  const late = spent - planned - (slide?.minutes ?? 0) * 60_000;
+  // A slide outside the plan has no time of its own in it.
+  const minutes = slide && !view.plan.passed.includes(slide.id) ? slide.minutes : 0;
+  const late = spent - planned - minutes * 60_000;
   return (
     <header className="top-bar">
       <div className="top-title">
-        <h1>{deck.title}</h1>
+        <h1 lang={deck.language}>{deck.title}</h1>
         <DeviceBadge devices={pairing.devices} />
       </div>
       <div className="top-facts">
@@ -42,6 +46,18 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
         <span className="fact" data-paused={view.clock.pausedAt !== null}>
           <small>{view.clock.pausedAt === null ? words.top.elapsed : words.top.paused}</small>
           <b>{duration(spent, language)}</b>
+        </span>
+        <span className="fact">
+          <small>{words.top.plan}</small>
+          {view.plan.lengths.length > 1 ? (
+            <LengthChoice
+              lengths={view.plan.lengths}
+              minutes={view.plan.minutes}
+              onPick={(length) => act({ type: "plan/length", minutes: length })}
+            />
+          ) : (
+            <b>{duration(view.plan.minutes * 60_000, language)}</b>
+          )}
         </span>
         <LiveTimes view={view} now={now} plan={view.plan.minutes * 60_000} />
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
@@ -53,6 +69,7 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
         )}
       </div>
       <div className="top-states">
+        <LanguageSwitch view={view} />
         <Toggle
           on={view.frozen}
           label={words.top.frozen}

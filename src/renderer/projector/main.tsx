@@ -5,7 +5,7 @@ import "../deck/slides.css";
 import { bridge } from "../bridge/bridge.ts";
 import { useWindowState } from "../bridge/window-state.ts";
 import type { DeckPosition } from "../deck/reveal/reveal-deck.tsx";
-import { hallLanguage } from "../hall/hall-language.ts";
+import { hallDeck, hallLanguage } from "../hall/hall-language.ts";
 import { HallScreen } from "../hall/hall-screen.tsx";
 
 /** Main learns when a step stands on the screen, on the clock both processes share. */
@@ -14,15 +14,16 @@ const tellShown = ({ slide, step }: DeckPosition) =>
 
 function Projector() {
   const state = useWindowState("projector");
-  const language = state ? hallLanguage(state.view, state.deck.deck) : "id";
+  const deck = state && hallDeck(state.view, state.deck);
+  const language = state && deck ? hallLanguage(state.view, deck) : "id";
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (!state) return null;
-  const { deck, view, surroundings, settings } = state;
+  if (!state || !deck) return null;
+  const { view, surroundings, settings } = state;
   return (
     <HallScreen
-      deck={deck.deck}
+      deck={deck}
       view={view}
       join={surroundings.join}
       wifi={surroundings.wifi}

@@ -36,10 +36,16 @@ function Example({ example }: { example: ExampleResult }) {
           .map((field) => (
             <p key={field}>
               {field !== "text" && <small>{words.fields[field]}: </small>}
-              <Marked text={post[field] ?? ""} field={field} spans={spans} />
+              <span lang="id">
+                <Marked text={post[field] ?? ""} field={field} spans={spans} />
+              </span>
             </p>
           ))}
-        {!passed && <p className="example-wrong">{withoutTheKnown(message, example)}</p>}
+        {!passed && (
+          <p className="example-wrong" lang="id">
+            {withoutTheKnown(message, example)}
+          </p>
+        )}
         {gap && spans.length > 0 && <p className="example-wrong">{words.nowFound}</p>}
       </div>
     </li>

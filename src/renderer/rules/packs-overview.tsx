@@ -35,7 +35,7 @@ export function PacksOverview({ rules, problems, onFolder }: PacksOverviewProps)
           .filter((card) => card.rules === 0)
           .map((card) => (
             <li key={card.name}>
-              <b>{card.title}</b> <Lexicon card={card} />
+              <b lang="id">{card.title}</b> <Lexicon card={card} />
             </li>
           ))}
       </ul>
@@ -76,7 +76,7 @@ function Pack({ card }: { card: PackCard }) {
   return (
     <li className="pack-card" data-office={office}>
       <h2>
-        {title} {office && <span className="office-label">{words.office}</span>}
+        <span lang="id">{title}</span> {office && <span className="office-label">{words.office}</span>}
       </h2>
       <p>
         {words.rulesIn(rules, checks)}

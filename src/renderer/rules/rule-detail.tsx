@@ -64,7 +64,7 @@ function Source({ part, onBasis }: { part: RulePart; onBasis: RuleDetailProps["o
       <p className="rule-marks">
         <span className="nature">{words.natures[head.sifat]}</span>
         {office && <span className="office-label">{words.office}</span>}
-        <span>{pack.judul}</span>
+        <span lang="id">{pack.judul}</span>
       </p>
       <p className="rule-why">{spoken(head, useLanguage()).mengapa}</p>
       <ul className="rule-basis">

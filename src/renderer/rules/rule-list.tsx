@@ -1,6 +1,6 @@
 import { ruleWords } from "../../core/text/rules.ts";
 import { isOff, matches, type Chosen, type ShelfRule } from "./shelf.ts";
-import { useWords } from "../language/language.tsx";
+import { useLanguage, useWords } from "../language/language.tsx";
 
 type RuleListProps = {
   rules: ShelfRule[];
@@ -14,7 +14,8 @@ type RuleListProps = {
 
 export function RuleList({ rules, chosen, onChoose, query, onQuery, off, failing }: RuleListProps) {
   const words = useWords(ruleWords);
-  const found = rules.filter((rule) => matches(rule, query));
+  const language = useLanguage();
+  const found = rules.filter((rule) => matches(rule, query, language));
   const checksOf = (rule: ShelfRule) => rule.parts.flatMap((part) => part.checks);
   return (
     <aside className="rule-list">

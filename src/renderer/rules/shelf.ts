@@ -1,5 +1,6 @@
 import type { Language } from "../../core/deck/model.ts";
 import type { Allowance, Check, Pack, Rule } from "../../core/rules/format.ts";
+import { spoken } from "../../core/rules/language.ts";
 import { ruleIds, type RuleId } from "../../core/rules/rule-ids.ts";
 import type { Rulebook } from "../../wire/ipc.ts";
 
@@ -67,8 +68,7 @@ export function shelfRules(rules: Rulebook, language: Language): ShelfRule[] {
     const mine = parts.filter((part) => part.head.id === id);
     const first = mine[0];
     if (first === undefined) return [];
-    const { nama, en } = first.head;
-    const name = language === "en" ? (en?.nama ?? nama) : nama;
+    const name = spoken(first.head, language).nama;
     return [{ id, name, office: mine.some((part) => part.office), parts: officeFirst(mine) }];
   });
 }
@@ -77,20 +77,18 @@ const officeFirst = (parts: RulePart[]): RulePart[] =>
   parts.toSorted((one, other) => Number(other.office) - Number(one.office));
 
 /** By name, id, message or example, whatever its case; every word must stand somewhere. */
-export function matches(rule: ShelfRule, query: string): boolean {
+export function matches(rule: ShelfRule, query: string, language: Language): boolean {
   const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return true;
   const said = [
     rule.id,
     ...rule.parts.flatMap((part) => [
-      part.head.nama,
-      part.head.en?.nama ?? "",
+      spoken(part.head, language).nama,
       part.head.sifat,
       part.pack.judul,
       ...part.checks.flatMap((check) => [
         `${rule.id}/${check.id}`,
-        check.pesan,
-        check.en?.pesan ?? "",
+        spoken(check, language).pesan,
         ...check.uji.kena.map((example) => example.teks),
       ]),
     ]),

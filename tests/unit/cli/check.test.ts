@@ -101,6 +101,15 @@ describe("bijak check --json", () => {
     expect(read[0]).toMatchObject({ id: "7" });
   });
 
+  it("speaks the language asked for", async () => {
+    const rude = "Bangsat, capek banget";
+    const [id, en] = await Promise.all([run(["-"], rude), run(["-", "--lang", "en"], rude)]);
+    expect(id.out).toMatch(/indikasi, bukan putusan[\s\S]*Mengapa: /u);
+    expect(en.out).toMatch(/an indication, not a ruling[\s\S]*Why: /u);
+    expect(en.out).not.toMatch(/\b(?:yang|tidak|Mengapa|Saran|Dasar)\b/u);
+    expect((await run(["-", "--lang", "jv"], rude)).code).toBe(2);
+  });
+
   it("obeys --off, --pack and --masa-pemilu", async () => {
     const rude = '{"text":"Bangsat, capek banget"}\n';
     expect(answers((await run(["-", "--json", "--off", "bahasa-sopan"], rude)).out)[0]).toMatchObject({

@@ -200,3 +200,84 @@ describe("what a session knows of a deck", () => {
     expect(liveState.safeParse(phoneView(workshop.session()!)).success).toBe(true);
   });
 });
+
+describe("a deck that is saved while it is open", () => {
+  const saved = async (change: (text: string) => string) => {
+    const { file, workshop, heard } = await opened();
+    await workshop.start(null);
+    workshop.press(false);
+    heard.length = 0;
+    await writeFile(file, change(text));
+    return { file, workshop, heard, outcome: await workshop.refresh() };
+  };
+
+  it("goes on at the same slide, the windows told of the deck before the view", async () => {
+    const { workshop, heard, outcome } = await saved(
+      (text) => `${slide("baru")}\n\n---\n\n${text.replace("Judul tanya", "Lain")}`,
+    );
+    expect(outcome).toEqual(done);
+    expect(workshop.deck().deck.slides.map(({ title }) => title)).toEqual([
+      "Judul baru",
+      "Judul buka",
+      "Lain",
+      "Judul tutup",
+    ]);
+    expect(workshop.session()).toMatchObject({
+      stage: { position: { slide: "tanya" } },
+      deck: { hash: workshop.deck().hash },
+    });
+    expect(heard).toEqual(["deck", "action"]);
+  });
+
+  it("tells nobody when nothing was changed", async () => {
+    const { heard, outcome } = await saved((text) => text);
+    expect([outcome, heard]).toEqual([done, []]);
+  });
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ["is empty", () => "", /uji\.md" masih kosong.*deck terakhir yang baik/],
+    [
+      "has a broken block",
+      (text) => text.replace("options:", "opsi:"),
+      /uji\.md baris \d+: Blok poll belum terbaca.*deck terakhir yang baik/,
+    ],
+    ["lost a picture", (text) => `${text}\n![a](tiada.png)`, /tiada\.png/],
+  ])("keeps the last good deck when the save %s, and says why", async (_, change, message) => {
+    const { file, workshop, heard, outcome } = await saved(change);
+    expect(outcome).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+    expect(heard).toEqual([]);
+    expect(workshop.deck().deck.polls).toHaveLength(1);
+    await writeFile(file, text.replace("Judul tutup", "Selesai"));
+    expect(await workshop.refresh()).toEqual(done);
+    expect(workshop.deck().deck.slides.at(-1)?.title).toBe("Selesai");
+  });
+
+  it("shows its errors at home, where no hall sees them", async () => {
+    const { file, workshop } = await opened();
+    await writeFile(file, text.replace("options:", "opsi:"));
+    expect(await workshop.refresh()).toEqual(done);
+    expect(workshop.deck().problems).not.toEqual([]);
+  });
+});
+
+describe("a deck of two languages", () => {
+  it("opens its question in both, and the one asked over the slide as well", async () => {
+    const { home, workshop } = await opened();
+    await writeFile(join(home, "deck.id.md"), text);
+    await writeFile(join(home, "deck.en.md"), `---\nlanguage: en\n---\n${text.replace("Warna?", "Colour?")}`);
+    expect(await workshop.start(join(home, "deck.id.md"))).toEqual(done);
+    expect(workshop.session()?.deck.translation).toEqual({
+      language: "en",
+      title: "Judul buka",
+      titles: ["Judul buka", "Judul tanya", "Judul tutup"],
+    });
+    expect(workshop.openPoll("warna")).toEqual(done);
+    expect(workshop.session()?.runs[0]).toMatchObject({
+      poll: { question: "Warna?" },
+      other: { language: "en", poll: { question: "Colour?" } },
+    });
+    expect(workshop.act({ type: "language/hall", language: "en" })).toEqual(done);
+    const session = workshop.session();
+    expect(session && phoneView(session)).toMatchObject({ language: "en", poll: { question: "Colour?" } });
+  });
+});

@@ -46,7 +46,9 @@ describe("the profile folder", () => {
     const { profile, set } = choose(usual);
     return {
       elsewhere: profile.folder !== usual && set["userData"] === profile.folder,
-      told: [usual, profile.folder].every((folder) => profile.problem?.includes(folder)),
+      told: [usual, profile.folder].every(
+        (folder) => profile.problem?.id.includes(folder) && profile.problem.en.includes(folder),
+      ),
       there: existsSync(profile.folder),
     };
   };

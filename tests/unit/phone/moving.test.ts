@@ -6,6 +6,7 @@ const moved = "http://10.0.0.9:8080/j/ruang-uji-0123456789ab";
 const kept = {
   token: "abc.def",
   name: "Sari Rekaan #1 & kawan",
+  language: "en" as const,
   outbox: [{ run: "r2", key: "kunci-02", answer: ["a", "b"] }],
   saved: [
     { run: "r1", answer: "ya" },

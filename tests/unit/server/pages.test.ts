@@ -154,6 +154,36 @@ describe("voting without a script", () => {
   });
 });
 
+describe("the language of a page", () => {
+  test("is the hall's, with a way to the other one", async () => {
+    const { body } = await http(server.port, path);
+    expect(body).toContain('<html lang="id">');
+    expect(body).toContain(`lang="en" href="${path}?lang=en">English</a>`);
+  });
+
+  test("is the person's own once asked for, and stays with the form and its answer", async () => {
+    const { body } = await http(server.port, `${path}?polos&lang=en`);
+    expect(body).toContain('<html lang="en">');
+    expect(body).toContain("Tap one answer.");
+    expect(body).toContain(`action="${path}?polos&amp;lang=en"`);
+    expect(body).toContain(`url=${path}?polos&amp;lang=en"`);
+    expect(body).toContain(`lang="id" href="${path}?polos&amp;lang=id">Bahasa Indonesia</a>`);
+  });
+
+  test("follows nobody who asks for one we do not speak", async () => {
+    const { body } = await http(server.port, `${path}?lang=%22%3E`);
+    expect(body).toContain('<html lang="id">');
+    expect(body).not.toContain("lang=%22");
+  });
+
+  test("goes along from the typed code into the room", async () => {
+    const { body } = await http(server.port, "/?lang=en");
+    expect(body).toContain('<input type="hidden" name="lang" value="en">');
+    const { headers } = await http(server.port, "/?lang=en&kode=ABCD23");
+    expect(headers["location"]).toBe(`${path}?lang=en`);
+  });
+});
+
 describe("the typed code", () => {
   test.each(["ABCD23", "abcd23", " abc-d23 "])("%j leads to the room", async (typed) => {
     const { status, headers } = await http(server.port, `/?kode=${encodeURIComponent(typed)}`);

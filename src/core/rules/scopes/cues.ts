@@ -93,6 +93,8 @@ export const cues: Cue[] = [
       "itu bukan .. candaan|bercanda|lucu|kritik|nasihat|ajaran",
       "setiap orang .. berhak|setara|sama",
       "anti rasisme|diskriminasi|perundungan|bullying",
+      "yang|siapa bilang|ngomong|nyebut|menyebut ..8 cuma|hanya ..1 mau|ingin|pengen kita|kami|ribut|memecah|adu_domba",
+      "membuktikan|buktinya ..1 sebaliknya|kebalikannya|terbalik",
     ],
   },
   {
@@ -147,6 +149,8 @@ export const cues: Cue[] = [
       "webinar|seminar|sosialisasi|pelatihan|bimtek|lokakarya|workshop|diklat|modul|kuliah|skripsi|tesis|jurnal|penelitian|riset|literasi|edukasi|penyuluhan|kurikulum|silabus|talkshow|resensi|dokumenter|museum",
       "kenali|mengenal|mengenali|pahami|memahami|pelajari|belajar ciri|tanda|apa|bahaya|modus|jenis|sejarah|perbedaan|bedanya|arti|asal|soal|tentang|cara",
       "ciri-ciri|contoh kalimat|ujaran|hoaks|soal|penggunaan|kasus",
+      "materi|inti|isi pencegahan|penyuluhan|pelatihan|sosialisasi|pembekalan",
+      "hubungi|lapor|laporkan|konsultasi ..2 penyuluh|bnpt|densus|konselor|psikolog",
       "cara mengenali|menghindari|melaporkan|mencegah|menghadapi|menyikapi|melindungi|mendeteksi|membedakan|menangkal|cek",
       "sejarah|sejarawan|masa orde|penjajahan|kolonial",
       "buku|novel|film|lagu|puisi|artikel|makalah berjudul|tentang|karya",
@@ -199,7 +203,7 @@ export const cues: Cue[] = [
       "ibarat|laksana|seperti|kayak|bak|bagai|bagaikan|serasa|rasanya|kiasan|perumpamaan",
       "bom waktu|air|atom|vitamin|like|promo|diskon|rasa|wangi|cokelat|mandi",
       "perang melawan|lawan kantuk|malas|macet|narkoba|harga|diskon",
-      "film|sinetron|drama|game|gim|sepak bola|bola|liga|anime|konser|lagu|pertandingan|timnas|gol|resep|masak|masakan|bumbu|sambal",
+      "film|sinetron|drama|game|gim|sepak_bola|bola|liga|anime|konser|lagu|pertandingan|timnas|gol|resep|masak|masakan|bumbu|sambal",
     ],
   },
   {

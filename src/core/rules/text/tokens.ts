@@ -55,18 +55,23 @@ function tokenOf(view: View, { kind, start, end }: Piece, words: Dictionary, spe
   const raw = view.text.slice(start, end);
   let capitals = 0;
   for (let i = start; i < end; i += 1) if (view.upper[i] === 1) capitals += 1;
+  const shout = capitals > 1 && capitals === raw.length;
+  const reads = kind === "word" && shout && raw === coveredName ? "mention" : kind;
   return {
-    kind,
+    kind: reads,
     start,
     end,
-    spelling: spelled ?? spellings(kind, raw, view, start, words),
+    spelling: spelled ?? spellings(reads, raw, view, start, words),
     sentence: 0,
     clause: 0,
     quoted: false,
-    shout: capitals > 1 && capitals === raw.length,
+    shout,
     capital: view.upper[start] === 1,
   };
 }
+
+/** Posts are passed on with USER where somebody was mentioned: somebody is spoken to all the same. */
+const coveredName = "user";
 
 const unspoken: Forms = { forms: [], hidden: [] };
 

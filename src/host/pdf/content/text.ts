@@ -9,7 +9,8 @@ const gap = 200;
 const maps = new WeakMap<PDFDict, CharacterMap | null>();
 
 /** What a paint of text says; a character whose meaning the font does not tell is U+FFFD. */
-export function saidBy({ operation, font }: Paint, resources: PDFDict | null): string {
+export function saidBy({ operation, font, instead }: Paint, resources: PDFDict | null): string {
+  if (instead !== null) return instead;
   const { value } = resource(resources, "Font", font);
   const map = value instanceof PDFDict ? mapOf(value) : null;
   return operation.operands.map((operand) => saidIn(operand, map)).join("");
@@ -23,7 +24,9 @@ function saidIn(operand: Operand, map: CharacterMap | null): string {
       return operand.items
         .map((item) => (item.kind === "number" ? (item.value < -gap ? " " : "") : saidIn(item, map)))
         .join("");
-    default:
+    case "name":
+    case "number":
+    case "dictionary":
       return "";
   }
 }

@@ -31,8 +31,9 @@ function range(text: Map<number, string>, [first, last, target]: Operand[]): voi
   }
 }
 
+/** The same text with its last character `step` further on. */
 const plus = (text: string, step: number): string => {
-  const last = [...text].at(-1) ?? "";
+  const last = Array.from(text).at(-1) ?? "";
   const point = (last.codePointAt(0) ?? 0) + step;
   return point > 0x10ffff ? "" : text.slice(0, text.length - last.length) + String.fromCodePoint(point);
 };
@@ -40,7 +41,7 @@ const plus = (text: string, step: number): string => {
 const stringOf = (operand: Operand | undefined): string => (operand?.kind === "string" ? operand.value : "");
 
 const codeOf = (operand: Operand | undefined): number =>
-  [...stringOf(operand)].reduce((code, byte) => code * 256 + byte.charCodeAt(0), 0);
+  Array.from(stringOf(operand)).reduce((code, byte) => code * 256 + byte.charCodeAt(0), 0);
 
 /** UTF-16, big end first. */
 const unicodeOf = (bytes: string): string =>

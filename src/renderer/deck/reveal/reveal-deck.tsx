@@ -1,6 +1,7 @@
 import {
   memo,
   type ReactNode,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -69,10 +70,20 @@ const Sections = memo(function Sections({ columns, ordinals, live, only }: Secti
   });
 });
 
+/** The slide before the hall is drawn anew at once when its words change, as in another language; the others after it. */
+function useColumns(deck: Deck, slide: string): Slide[][] {
+  const later = useDeferredValue(deck);
+  const first = later === deck ? null : slide;
+  return useMemo(() => {
+    const mixed = deck.slides.map((each, at) => (each.id === first ? each : (later.slides[at] ?? each)));
+    return columnsOf(mixed);
+  }, [deck, later, first]);
+}
+
 function Stage({ deck, at, live, onShown }: RevealDeckProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
-  const columns = useMemo(() => columnsOf(deck.slides), [deck]);
+  const columns = useColumns(deck, at.slide);
   const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
   // The hall waits for one slide, not for all of them; the others are drawn once it stands.
   const [all, setAll] = useState(false);

@@ -19,6 +19,7 @@ const expected: Record<string, { verdict: string; rule?: string }> = {
   "candaan-tubuh": { verdict: "jangan", rule: "pelecehan" },
   "tiket-dinas": { verdict: "tinjau", rule: "perjalanan-dinas" },
   "liburan-keluarga": { verdict: "aman" },
+  "kritik-antrean": { verdict: "aman" },
 };
 
 describe("the posts on trial in the built-in deck", () => {

@@ -53,7 +53,7 @@ describe("the reader of pictures", () => {
 
   it("ends a process that takes too long", async () => {
     const { made, spawn } = processes();
-    const answer = await createPictureReader(spawn, 1).read(picture, () => {});
+    const answer = await createPictureReader(spawn, undefined, 1).read(picture, () => {});
     expect(answer).toEqual({ ok: false, message: expect.stringContaining("dihentikan") as string });
     expect(made[0]?.killed).toBe(true);
   });

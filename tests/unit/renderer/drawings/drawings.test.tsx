@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { LanguageProvider } from "../../../../src/renderer/language/language.tsx";
 import { drawingNamed, drawings } from "../../../../src/renderer/drawings/drawings.tsx";
 
 /** The names docs/deck-format.md offers to authors. */
@@ -18,4 +19,17 @@ test("nothing is drawn that authors are not offered", () => {
 
 test("an ornament is silent", () => {
   expect(renderToStaticMarkup(drawingNamed("netral", ""))).toContain('aria-hidden="true"');
+});
+
+test("words in a drawing are in the language spoken around it", () => {
+  const inEnglish = (
+    <LanguageProvider value="en">{drawingNamed("jejak-digital", "a trace")}</LanguageProvider>
+  );
+  expect(renderToStaticMarkup(inEnglish)).toContain("screenshot");
+  expect(renderToStaticMarkup(drawingNamed("jejak-digital", "jejak"))).toContain("tangkapan layar");
+});
+
+test("no drawing carries a style attribute, which the pages' CSP would drop", () => {
+  for (const name of offered.split(" "))
+    expect(renderToStaticMarkup(drawingNamed(name, "x"))).not.toContain("style=");
 });

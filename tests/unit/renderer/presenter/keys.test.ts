@@ -32,6 +32,8 @@ const table: [Press, Command][] = [
   [press("Escape"), "escape"],
   [press("/"), "search"],
   [press("g"), "search"],
+  [press("l"), "hall-language"],
+  [shifted("L"), "notes-language"],
   [press("p"), "poll"],
   [press("m"), "hand"],
   [press("a"), "again"],

@@ -75,7 +75,7 @@ describe("the shelf of rules", () => {
     ["brankas pesawat", false],
   ])("the search %j finds it: %s", (query, found) => {
     const [rule] = shelfRules(book(ours), "id");
-    expect(rule && matches(rule, query)).toBe(found);
+    expect(rule && matches(rule, query, "id")).toBe(found);
   });
 
   it("knows which rule was just saved", () => {
