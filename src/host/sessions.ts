@@ -3,7 +3,7 @@ import type { Language } from "../core/deck/model.ts";
 import { elapsed } from "../core/session/clock.ts";
 import { timingAt, timingOf, type EndedSession, type Timing } from "../core/session/timing.ts";
 import type { Session } from "../core/session/session.ts";
-import type { SessionSummary } from "../wire/ipc.ts";
+import type { SessionSummary } from "../wire/home.ts";
 import type { JournalStore } from "./journal.ts";
 import { replay } from "./session-loop.ts";
 

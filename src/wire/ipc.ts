@@ -4,13 +4,13 @@ import type { Problem } from "../core/deck/model.ts";
 import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
-import type { EndedSession } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
+import type { HomeAnswer } from "./home.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
 import { remoteRole } from "./remote-schema.ts";
@@ -157,15 +157,6 @@ export type Rulebook = {
   office: string;
 };
 
-export type SessionSummary = {
-  id: string;
-  title: string;
-  startedAt: string;
-  slide: string;
-  elapsed: number;
-  ballots: number;
-};
-
 export type PresenterBoot = {
   role: "presenter";
   deck: DeckPayload;
@@ -217,14 +208,7 @@ export type Answers = {
   "pairing/withdraw": Outcome;
   "pairing/revoke": Outcome;
   "pairing/flags": null;
-  home: {
-    unfinished: SessionSummary[];
-    /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
-    unreadable: string[];
-    /** Latest first. */
-    ended: EndedSession[];
-    version: string;
-  };
+  home: HomeAnswer;
   /** Whether there was something to copy. */
   "timing/copy": boolean;
   "session/start": Outcome;

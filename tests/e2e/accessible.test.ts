@@ -75,6 +75,12 @@ describe("for everyone", () => {
     expect(await faults(presenter, ".overview")).toEqual([]);
     await presenter.keyboard.press("Escape");
     await expect.poll(() => presenter.locator(".overview").count(), patient).toBe(0);
+    await presenter.getByRole("tab").first().click();
+    await presenter.getByRole("button", { name: "Aturan", exact: true }).click();
+    await presenter.locator(".rules-page").waitFor();
+    expect(await faults(presenter, ".rules-page")).toEqual([]);
+    await presenter.keyboard.press("Escape");
+    await presenter.locator(".rules-page").waitFor({ state: "detached" });
   });
 
   test("slides are labelled regions in the hall's language, and no part is an application or speaks English", async () => {
@@ -148,11 +154,12 @@ describe("for everyone", () => {
     const wanted = await presenter
       .locator(".top-bar button:visible:enabled, .previews button:visible:enabled")
       .evaluateAll((buttons) => buttons.map((button) => button.textContent || button.ariaLabel));
+    await presenter.getByRole("tab").first().click();
     await presenter.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     const reached: (string | null)[] = [];
-    for (let presses = 0; presses < 60 && reached.length < 60; presses += 1) {
+    for (let presses = 0; presses < 150 && wanted.some((name) => !reached.includes(name)); presses += 1) {
       await presenter.keyboard.press("Tab");
       reached.push(
         await presenter.evaluate(

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "../theme/theme.css";
 import "../deck/slides.css";
 import "./presenter.css";
+import "./for-everyone.css";
 import { useRules } from "../judge/use-rules.ts";
 import { LanguageProvider } from "../language/language.tsx";
 import { useWindowState } from "../bridge/window-state.ts";

@@ -18,10 +18,10 @@ export function Notes({ slide, language, size, onResize }: NotesProps) {
       <h2>
         {words.notes}
         <span className="notes-size">
-          <button type="button" aria-label={words.smaller} onClick={() => onResize(-2)}>
+          <button type="button" aria-label={`A− ${words.smaller}`} onClick={() => onResize(-2)}>
             A−
           </button>
-          <button type="button" aria-label={words.larger} onClick={() => onResize(2)}>
+          <button type="button" aria-label={`A+ ${words.larger}`} onClick={() => onResize(2)}>
             A+
           </button>
         </span>

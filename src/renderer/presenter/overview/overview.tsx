@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Deck } from "../../../core/deck/model.ts";
 import { overviewWords } from "../../../core/text/overview.ts";
+import { sectionOrdinals } from "../../deck/ordinals.ts";
 import { HallProvider } from "../../hall/hall-context.tsx";
 import { useWords } from "../../language/language.tsx";
 import { act } from "../act.ts";
@@ -29,6 +30,7 @@ export function Overview({ deck, current, theme, single, onClose }: OverviewProp
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexSlides(deck.slides), [deck]);
   const hits = useMemo(() => searchSlides(index, query), [index, query]);
+  const ordinals = useMemo(() => sectionOrdinals(deck.slides), [deck]);
   const hall = useMemo(() => ({ deck, view: null, join: null }), [deck]);
   useEffect(() => {
     dialog.current?.showModal();
@@ -91,7 +93,7 @@ export function Overview({ deck, current, theme, single, onClose }: OverviewProp
                 onClick={() => go(slide.id)}
               >
                 <span className="thumbnail-frame" data-theme={theme}>
-                  <Thumbnail slide={slide} />
+                  <Thumbnail slide={slide} ordinal={ordinals.get(slide.id) ?? null} />
                 </span>
                 <span className="cell-title">
                   <b>{number}</b> {slide.title || slide.id}

@@ -4,7 +4,7 @@ import { StaticSlide } from "../../deck/static-slide.tsx";
 import { hallLive } from "../../hall/hall-context.tsx";
 
 /** Drawn when it comes near the eye, and not before: a hundred slides cost what a dozen do. */
-export function Thumbnail({ slide }: { slide: Slide }) {
+export function Thumbnail({ slide, ordinal }: { slide: Slide; ordinal: number | null }) {
   const box = useRef<HTMLSpanElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Thumbnail({ slide }: { slide: Slide }) {
   }, [near]);
   return (
     <span ref={box} className="thumbnail" aria-hidden="true" inert>
-      {near && <StaticSlide slide={slide} step={slide.steps} live={hallLive} />}
+      {near && <StaticSlide slide={slide} step={slide.steps} live={hallLive} ordinal={ordinal} />}
     </span>
   );
 }
