@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { runExportCheck } from "./export-check.ts";
 import { type PaperJob, paperJobSchema, paperLayouts, perPages } from "../core/paper/job.ts";
 
 type Setting = { app: string; out: (text: string) => void; err: (text: string) => void };
@@ -15,8 +14,11 @@ const usage = `Pakai: bijak export DEK --out BERKAS.pdf [--lang id|en] [--layout
 /** Draws the deck in the built app with a profile of its own. Answers 0 written, 1 not written, 2 asked wrongly. */
 export async function runExport(args: string[], { app, out, err }: Setting): Promise<number> {
   const [first, checked, ...rest] = args;
-  if (first === "--check" && checked !== undefined && rest.length === 0)
+  if (first === "--check" && checked !== undefined && rest.length === 0) {
+    // No other command needs what reads a PDF.
+    const { runExportCheck } = await import("./export-check.ts");
     return runExportCheck(checked, { out, err });
+  }
   const asked = readArguments(args);
   const program = process.env["BIJAK_ELECTRON"];
   if (!asked) {

@@ -58,10 +58,7 @@ export function commitQueue<T>(options: {
     }
     running = false;
     if (failing || queue.length === 0) rest();
-    if (queue.length === 0) return;
-    if (failing) schedule(options.retry);
-    // A timer would keep whoever came meanwhile waiting a millisecond for nothing.
-    else if (!stopped) void run();
+    if (queue.length > 0) schedule(failing ? options.retry : 0);
   }
 
   return {

@@ -131,10 +131,14 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
   if (text.trim() === "") return { ok: false, problem: `Berkas "${name}" masih kosong.` };
   const hash = hashOf(bytes);
   const id = idOf(file);
-  const ready = prepared === null ? null : await readPrepared(prepared, id, hash);
+  const memory = memoryOf(file);
   // The parser is most of what main would load; a prepared deck does without it.
-  const { deck, problems, pictures } =
-    ready ?? (await import("../core/deck/parse.ts")).parseDeck(text, { id }, memoryOf(file));
+  const read =
+    (memory.last?.hash === hash ? memory.last.parsed : null) ??
+    (prepared === null ? null : await readPrepared(prepared, id, hash)) ??
+    (await import("../core/deck/parse.ts")).parseDeck(text, { id }, memory);
+  memory.last = { hash, parsed: read };
+  const { deck, problems, pictures } = read;
   const missing: Problem[] = [];
   for (const picture of pictures)
     if (!(await isInside(dirname(file), picture.path)))
@@ -149,11 +153,12 @@ async function parsed(file: string, bytes: Buffer, prepared: string | null): Pro
 }
 
 /** What was read of the latest files: a deck that is being written is read again at every save. */
-const memories = new Map<string, SlideMemory>();
+type FileMemory = SlideMemory & { last: { hash: string; parsed: ParsedDeck } | null };
+const memories = new Map<string, FileMemory>();
 const filesRemembered = 4;
 
-function memoryOf(file: string): SlideMemory {
-  const memory = memories.get(file) ?? { slides: new Map() };
+function memoryOf(file: string): FileMemory {
+  const memory = memories.get(file) ?? { slides: new Map(), last: null };
   memories.delete(file);
   memories.set(file, memory);
   for (const oldest of [...memories.keys()].slice(0, -filesRemembered)) memories.delete(oldest);

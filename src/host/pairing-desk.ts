@@ -87,6 +87,7 @@ export function openPairingDesk(options: {
     onChange();
   };
   workshop.subscribe((change: Change) => {
+    if (change.type === "aim") return;
     if (change.type === "session") clear();
     else if (change.type === "action" && change.action.type === "ballot")
       later ??= setTimeout(showAll, ballotsEvery);

@@ -1,3 +1,4 @@
+import { deckIn } from "../core/deck/languages.ts";
 import { plainText } from "../core/deck/text.ts";
 import { elapsed } from "../core/session/clock.ts";
 import type { ModeratorEntry } from "../core/session/moderator-view.ts";
@@ -13,7 +14,8 @@ const longestNotes = 8_000;
 /** The remote's view, with what the Session does not hold: the deck's notes and the time it is now. */
 export function remoteState(session: Session, { deck, now }: Pick<Workshop, "deck" | "now">): RemoteState {
   const view = viewFor("remote", session);
-  const notes = deck().deck.slides.find(({ id }) => id === view.slide.id)?.notes ?? null;
+  const told = deckIn(deck(), session.notesLanguage);
+  const notes = told.slides.find(({ id }) => id === view.slide.id)?.notes ?? null;
   return {
     ...view,
     notes: notes === null ? "" : plainText(notes).slice(0, longestNotes),

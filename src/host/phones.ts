@@ -68,7 +68,7 @@ export function connectPhones(options: PhonesOptions): Phones {
   };
   // Ballots change nothing that phones must see at once; making a view for each would grow with the hall's square.
   workshop.subscribe((change) => {
-    if (change.type === "deck") return;
+    if (change.type === "deck" || change.type === "aim") return;
     if (change.type === "action" && change.action.type === "ballot") later ??= setTimeout(show, ballotsEvery);
     else show();
   });

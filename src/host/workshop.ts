@@ -10,6 +10,7 @@ import type { Outcome } from "../wire/ipc.ts";
 import { deckRef } from "./deck-ref.ts";
 import { listDecks, readDeck, type LoadedDeck } from "./decks.ts";
 import { askAbout, followDeck, keepTime, makePoll, openPoll, stepOn, type MadePoll } from "./asking.ts";
+import { followScript } from "./captions.ts";
 import { NewerJournal, type JournalProblem, type JournalStore } from "./journal.ts";
 import {
   EmptyJournal,
@@ -21,8 +22,12 @@ import {
   type SessionLoop,
 } from "./session-loop.ts";
 
-/** What happened, for those who must tell a window or a phone. */
-export type Change = { type: "deck" } | { type: "action"; action: Action } | { type: "session" };
+/** What happened, for those who must tell a window or a phone. `aim`: up to sixty times a second, and of the hall's screen alone. */
+export type Change =
+  | { type: "deck" }
+  | { type: "action"; action: Action }
+  | { type: "aim" }
+  | { type: "session" };
 
 /** One deck on the table and at most one session with it: the app without its windows. */
 export type Workshop = {
@@ -54,6 +59,8 @@ export type Workshop = {
   subscribe: (listener: (change: Change) => void) => () => void;
 };
 
+const isAim = ({ type }: Action): boolean => type === "aid/point" || type === "aid/draw";
+
 export async function openWorkshop(options: {
   first: LoadedDeck;
   journals: JournalStore;
@@ -84,8 +91,11 @@ export async function openWorkshop(options: {
   const adopt = (opened: SessionLoop) => {
     loop = opened;
     if (opened.problems.length > 0) watch.onJournalProblems(opened.problems);
-    opened.subscribe((_session, action) => tell({ type: "action", action }));
+    opened.subscribe((_session, action) =>
+      tell(isAim(action) ? { type: "aim" } : { type: "action", action }),
+    );
     followDeck(opened, () => deck);
+    followScript(opened, () => deck);
     stopTime = keepTime(opened);
     tell({ type: "session" });
   };

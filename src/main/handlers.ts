@@ -1,8 +1,9 @@
-import { app } from "electron";
+import { app, clipboard } from "electron";
+import { timingCsv } from "../core/session/timing-csv.ts";
 import { viewFor } from "../core/session/view.ts";
 import { dialogWords } from "../core/text/dialogs.ts";
 import type { JournalStore } from "../host/journal.ts";
-import { lookBack } from "../host/sessions.ts";
+import { lookBack, timingFrom } from "../host/sessions.ts";
 import type { SettingsFile } from "../host/settings.ts";
 import type { Workshop } from "../host/workshop.ts";
 import type { PictureReader } from "../host/ocr/picture-reader.ts";
@@ -71,6 +72,11 @@ export function talkHandlers(talk: Talk): Handlers {
       ...(await lookBack(journals, 5)),
       version: app.getVersion(),
     }),
+    "timing/copy": async ({ id, language }) => {
+      const timing = await timingFrom(journals, id, language);
+      if (timing) await clipboard.writeText(timingCsv(timing, language));
+      return timing !== null;
+    },
     "session/start": ({ deck, minutes }) => workshop.start(deck, minutes),
     "session/resume": ({ id }) => workshop.resume(id),
     "session/forget": async ({ id }) => {

@@ -25,6 +25,7 @@ export const refusing: Handlers = {
   "pairing/revoke": refuse,
   "pairing/flags": refuse,
   home: refuse,
+  "timing/copy": refuse,
   "session/start": refuse,
   "session/resume": refuse,
   "session/forget": refuse,

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { app } from "electron";
 import { paperJobSchema } from "../core/paper/job.ts";
-import { finishPdf } from "../host/pdf/finish.ts";
 import { resultsOf } from "../host/pdf/results.ts";
 import { settingsSchema } from "../wire/settings.ts";
 import type { Run } from "./run.ts";
@@ -18,7 +17,9 @@ export async function runExport({ flags, profile, log }: Run, file: string): Pro
   const { deck, problem } = await firstDeck(flags.deck);
   const windows = windowMaker(folders.preload());
   serveScheme({ pages: folders.pages(), deck: () => deck.folder });
-  const exporter = pdfExporter(windows, finishPdf, log);
+  // Read while the page is drawn.
+  const finishing = import("../host/pdf/finish.ts");
+  const exporter = pdfExporter(windows, async (...asked) => (await finishing).finishPdf(...asked), log);
   const rules = rulebookReader({ log, office: profile.folder, onBroken: () => undefined });
   openDoor({
     handlers: {

@@ -1,3 +1,4 @@
+import { aimOf } from "../core/session/aids.ts";
 import { viewFor } from "../core/session/view.ts";
 import type { Change, Workshop } from "../host/workshop.ts";
 import type { Windows } from "./windows.ts";
@@ -24,8 +25,16 @@ export function pumpViews(
     sent = words;
     windows.send("presenter", { type: "view", view: session && viewFor("presenter", session) });
   };
+  /** A frozen hall keeps what it had; the facilitator's own picture of the slide moves with the hand. */
+  const sendAim = () => {
+    const session = workshop.session();
+    if (!session) return;
+    windows.send("projector", { type: "aim", aim: aimOf(session.frozen ?? session.stage) });
+    windows.send("presenter", { type: "aim", aim: aimOf(session.stage) });
+  };
   const stop = workshop.subscribe((change: Change) => {
     if (change.type === "action" && change.action.type === "ballot") timer ??= setTimeout(send, tallyEvery);
+    else if (change.type === "aim") sendAim();
     else if (change.type !== "deck") send();
   });
   return {

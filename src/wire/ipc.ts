@@ -1,62 +1,26 @@
 import { z } from "zod";
 import type { DeckPair } from "../core/deck/languages.ts";
 import type { Problem } from "../core/deck/model.ts";
+import type { Aim } from "../core/session/aids.ts";
 import type { HallView } from "../core/session/hall.ts";
 import type { PresenterView } from "../core/session/presenter-view.ts";
+import type { EndedSession } from "../core/session/timing.ts";
 import type { NamedPost } from "../core/post/post.ts";
 import type { ReadPost } from "../core/post/screenshot.ts";
 import { basisEntrySchema } from "../core/rules/basis-entry.ts";
 import type { Pack, PackProblem } from "../core/rules/format.ts";
 import { paperJobSchema, type PaperJob } from "../core/paper/job.ts";
 import type { HallPoll } from "../core/session/hall-poll.ts";
-import { durableSchema, transientSchema } from "../core/session/action.ts";
 import type { Pairing } from "./pairing.ts";
 import { greySchema } from "./reader.ts";
 import { remoteRole } from "./remote-schema.ts";
+import { actSchema } from "./presenter-actions.ts";
 import { settingsChangeSchema, type Settings, wifiSchema } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One per kind of window; main knows which window is which, whatever a page claims. */
 export const roles = ["presenter", "projector", "kiosk", "print"] as const;
 export type Role = (typeof roles)[number];
-
-/** What a facilitator's window may do to the Session. Starting, resuming and ballots have doors of their own. */
-const presenterActions = [
-  "session/end",
-  "go",
-  "screen",
-  "freeze",
-  "clock/start",
-  "clock/pause",
-  "clock/resume",
-  "clock/reset",
-  "language/hall",
-  "language/notes",
-  "plan/length",
-  "poll/lock",
-  "poll/reopen",
-  "poll/reveal",
-  "poll/hand",
-  "poll/manual",
-  "poll/decide",
-  "poll/moderate",
-  "poll/compare",
-  "poll/show",
-  "poll/over",
-  "participant/void",
-  "trial/open",
-  "trial/close",
-  "trial/reveal",
-  "trial/unmask",
-  "trial/side",
-  "trial/scroll",
-  "trial/note",
-  "trial/content",
-] as const;
-const allowed = new Set<string>(presenterActions);
-export const actSchema = z
-  .union([durableSchema, transientSchema])
-  .refine((action) => allowed.has(action.type), "bukan tindakan jendela pemandu");
 
 /** Kinds a facilitator can ask without a deck: those that need no post and no right answer. */
 export const madeKinds = [
@@ -142,6 +106,8 @@ export const calls = {
     ask: z.strictObject({ found: z.array(flagged).max(2_000).nullable() }),
   },
   home: { from: ["presenter"], ask: nothing },
+  /** Puts an ended session's times on the clipboard, as rows for a spreadsheet. */
+  "timing/copy": { from: ["presenter"], ask: z.strictObject({ id, language: z.enum(["id", "en"]) }) },
   "session/start": {
     from: ["presenter"],
     ask: z.strictObject({ deck: path.nullable(), minutes: z.number().min(0).max(600).optional() }),
@@ -255,8 +221,12 @@ export type Answers = {
     unfinished: SessionSummary[];
     /** Names of sessions whose record cannot be read: they cannot be gone on with, and are kept. */
     unreadable: string[];
+    /** Latest first. */
+    ended: EndedSession[];
     version: string;
   };
+  /** Whether there was something to copy. */
+  "timing/copy": boolean;
   "session/start": Outcome;
   "session/resume": Outcome;
   "session/forget": Outcome;
@@ -278,6 +248,8 @@ export type Answers = {
 /** Pushed by main. A window gets the view of its own role only. */
 export type Push =
   | { type: "view"; view: PresenterView | HallView | null }
+  /** A hand that points or draws: no whole view sixty times a second. */
+  | { type: "aim"; aim: Aim }
   | { type: "deck"; deck: DeckPayload }
   | { type: "surroundings"; surroundings: Surroundings }
   | { type: "settings"; settings: Settings }

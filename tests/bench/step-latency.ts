@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isPlayed, usualLength } from "../../src/core/session/plan.ts";
 import { readDeck } from "../../src/host/decks.ts";
 import { launch, oneScreen, root, startSession } from "../e2e/app.ts";
 import { median, percentile } from "./figures.ts";
@@ -19,7 +20,7 @@ export async function measureSteps(steps: number): Promise<string> {
   });
   // Up to the first post on trial, where a press would open a finding instead of making a step, and back.
   const read = await readDeck(join(root, "slides", "bijak-bermedsos"));
-  const slides = read.ok ? read.deck.slides : [];
+  const slides = read.ok ? read.deck.slides.filter((slide) => isPlayed(slide, usualLength(read.deck))) : [];
   const reach = slides
     .slice(
       0,

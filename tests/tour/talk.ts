@@ -4,6 +4,7 @@ import type { Screens } from "../e2e/app.ts";
 import type { Album } from "./album.ts";
 import { hallSlides } from "./hall-slides.ts";
 import { poll } from "./poll.ts";
+import { tools } from "./tools.ts";
 import { act, goTo, openStage, type Stage, standAtSize } from "./stage.ts";
 
 const theDesk = "Jendela pemandu";
@@ -35,6 +36,7 @@ export async function talk(screens: Screens, album: Album): Promise<void> {
   await presenter.locator(".key-sheet button").click();
 
   await freeze(stage, album);
+  await tools(stage, album);
   await poll(stage, album);
   await hallSlides(stage, album, "slide", undefined);
   await presenter.evaluate(() => window.bijak.call("settings/change", { change: { theme: "dark" } }));

@@ -41,7 +41,13 @@ function cleanElement(element: Element, blocks: boolean, around: Surroundings): 
     return [{ type: "text", value: properties["checked"] === true ? "☑" : "☐" }];
   const fate = fateOf(tagName);
   if (fate.kind === "remove") {
-    around.report(place, `Tag <${tagName}> tidak boleh ada di dalam dek; dihapus beserta isinya.`);
+    const dressed = tagName === "style" || tagName === "link";
+    around.report(
+      place,
+      dressed
+        ? `Tag <${tagName}> tidak dipakai: dek memakai huruf dan gaya Bijak sendiri, tanpa internet.`
+        : `Tag <${tagName}> tidak boleh ada di dalam dek; dihapus beserta isinya.`,
+    );
     return [];
   }
   const children = cleanAll(
@@ -67,7 +73,9 @@ function refuse(element: Element, place: Place, around: Surroundings): string | 
     return `${message} (Baris ${place.line})`;
   };
   if (tagName === "img") {
-    const source = text(properties["src"]);
+    // reveal's own way to load a picture late.
+    const source = text(properties["src"]) || text(properties["dataSrc"]);
+    delete properties["dataSrc"];
     const picture = checkPicture(source);
     if (!picture.ok) return say(`Gambar "${source.slice(0, 80)}" tidak ditampilkan: ${picture.reason}.`);
     if (text(properties["alt"]).trim() === "")
@@ -113,7 +121,11 @@ function keep(
     if (name === "style") {
       const fromStyle = classForStyle(text(value));
       if (fromStyle === null)
-        around.report(place, `Atribut style pada <${tagName}> tidak dipakai; pakai kelas dari format dek.`);
+        around.report(
+          place,
+          `Atribut style pada <${tagName}> tidak dipakai; pakai kelas dari format dek.`,
+          "warning",
+        );
       else classes.push(...fromStyle);
     } else if (name === "dataFragmentIndex") {
       if (/^\d{1,3}$/.test(text(value))) kept[name] = Number(value);

@@ -18,11 +18,12 @@ export type Settings = {
 };
 
 const word = /^[a-z-]{1,40}$/;
+const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i;
 const size = /^[\w .%-]{1,60}$/;
 
 /** Attributes reveal reads from a section, with what each may hold; their hast spelling beside them. */
 const reveal: Record<string, { name: string; value: RegExp }> = {
-  "data-background-color": { name: "dataBackgroundColor", value: /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i },
+  "data-background-color": { name: "dataBackgroundColor", value: colour },
   "data-background-size": { name: "dataBackgroundSize", value: size },
   "data-background-position": { name: "dataBackgroundPosition", value: size },
   "data-background-repeat": { name: "dataBackgroundRepeat", value: word },
@@ -79,6 +80,17 @@ function apply({ name, value, place }: Attribute, settings: Settings, report: Re
       else unfit();
       return;
     }
+    case "data-background":
+      // reveal's short form: a colour, or else a picture.
+      if (colour.test(value)) settings.attributes["dataBackgroundColor"] = value;
+      else apply({ name: "data-background-image", value, place }, settings, report);
+      return;
+    case "data-timing":
+      // reveal counts seconds.
+      if (/^\d{1,5}$/.test(value) && Number(value) <= 240 * 60)
+        settings.minutes = Math.round(Number(value) / 6) / 10;
+      else unfit();
+      return;
     case "data-background-image": {
       const picture = checkPicture(value);
       if (picture.ok) {

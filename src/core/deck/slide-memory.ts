@@ -1,11 +1,22 @@
 import type { Picture, Place, Slide } from "./model.ts";
+import type { Poll } from "../poll/poll.ts";
+import type { NamedPost } from "../post/post.ts";
 import type { PlanMarks } from "./plan.ts";
 import type { Report } from "./report.ts";
 import type { SlideLink } from "./sanitise.ts";
 import { readSlide, type DeckFinds } from "./slide.ts";
 import type { Chunk } from "./split.ts";
 
-type Remembered = { slide: Slide; line: number; marks: PlanMarks; pictures: Picture[]; links: SlideLink[] };
+type Remembered = {
+  slide: Slide;
+  line: number;
+  marks: PlanMarks;
+  pictures: Picture[];
+  links: SlideLink[];
+  /** The live blocks that stand on it. */
+  poll: Poll | null;
+  post: NamedPost | null;
+};
 
 /** Slides of the reading before, by their text. Reading the deck again after an edit then reads what was edited. */
 export type SlideMemory = { slides: Map<string, Remembered> };
@@ -19,9 +30,13 @@ export function recallSlide(
   before: SlideMemory,
   next: SlideMemory,
 ): Slide {
-  const key = `${chunk.text}\0${chunk.notesLine - chunk.line}\0${chunk.notes ?? ""}`;
+  const { live } = finds;
+  const key = `${live.language}\0${chunk.text}\0${chunk.notesLine - chunk.line}\0${chunk.notes ?? ""}`;
   const known = before.slides.get(key);
-  if (known) {
+  // Two blocks of one id are told of by the second, wherever it stands now.
+  const taken =
+    (known?.poll && live.polls.has(known.poll.id)) || (known?.post && live.posts.has(known.post.id));
+  if (known && !taken) {
     next.slides.set(key, known);
     const moved = <P extends Place>(place: P): P => ({
       ...place,
@@ -32,6 +47,8 @@ export function recallSlide(
     finds.marks.set(slide, known.marks);
     finds.pictures.push(...known.pictures.map(moved));
     finds.links.push(...known.links.map(moved));
+    if (known.poll) live.polls.set(known.poll.id, known.poll);
+    if (known.post) live.posts.set(known.post.id, known.post);
     return slide;
   }
 
@@ -40,17 +57,24 @@ export function recallSlide(
     quiet = false;
     report(...said);
   };
-  const found = { pictures: finds.pictures.length, links: finds.links.length };
+  const found = {
+    pictures: finds.pictures.length,
+    links: finds.links.length,
+    polls: live.polls.size,
+    posts: live.posts.size,
+  };
   const slide = readSlide(chunk, finds, listen);
   const marks = finds.marks.get(slide);
-  // A problem names a line, and whether a question's id is free depends on the slides before: such a slide is read again.
-  if (quiet && marks && slide.poll === null && slide.post === null)
+  // A problem names a line: such a slide is read again.
+  if (quiet && marks)
     next.slides.set(key, {
       slide: { ...slide },
       line: chunk.line,
       marks,
       pictures: finds.pictures.slice(found.pictures),
       links: finds.links.slice(found.links),
+      poll: live.polls.size > found.polls ? (live.polls.get(slide.poll ?? "") ?? null) : null,
+      post: live.posts.size > found.posts ? (live.posts.get(slide.post ?? "") ?? null) : null,
     });
   return slide;
 }

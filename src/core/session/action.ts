@@ -4,6 +4,7 @@ import { decisionSchema } from "../poll/entries.ts";
 import { pollSchema } from "../poll/poll.ts";
 import { postSchema } from "../post/post.ts";
 import { judgementSchema } from "../rules/finding-schema.ts";
+import { durableAids, fleetingAids } from "./aid-actions.ts";
 import { noteSchema } from "./note.ts";
 import { screens, trialSides } from "./session.ts";
 
@@ -98,10 +99,11 @@ export const durableSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("trial/unmask"), trial: id, on: z.boolean() }),
   z.strictObject({ type: z.literal("trial/side"), trial: id, side: z.enum(trialSides) }),
   z.strictObject({ type: z.literal("trial/scroll"), trial: id, part: z.int().min(0).max(200) }),
+  ...durableAids,
 ]);
 export type DurableAction = z.infer<typeof durableSchema>;
 
-/** Carry what someone pasted or typed. They live in memory and never reach a disk. */
+/** Carry what someone pasted or typed, and what is of the moment. They live in memory and never reach a disk. */
 export const transientSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("trial/content"),
@@ -111,6 +113,7 @@ export const transientSchema = z.discriminatedUnion("type", [
     packHash: z.string().max(128),
   }),
   z.strictObject({ type: z.literal("trial/note"), trial: id, note: noteSchema }),
+  ...fleetingAids,
 ]);
 export type TransientAction = z.infer<typeof transientSchema>;
 
@@ -119,6 +122,8 @@ export type Action = DurableAction | TransientAction;
 /** `at`: whole milliseconds since the session began, never going back. */
 export type Stamped<A extends Action> = { at: number; action: A };
 
+const transientTypes = new Set<string>(transientSchema.options.map((option) => option.shape.type.value));
+
 export function isTransient(action: Action): action is TransientAction {
-  return action.type === "trial/content" || action.type === "trial/note";
+  return transientTypes.has(action.type);
 }

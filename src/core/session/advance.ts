@@ -1,4 +1,5 @@
 import type { DurableAction } from "./action.ts";
+import { sentencesLeft } from "./caption.ts";
 import { isPlayed } from "./plan.ts";
 import { isCard, type Position, type Session } from "./session.ts";
 import { asksAbout } from "./polls.ts";
@@ -31,7 +32,7 @@ function putAway(session: Session): DurableAction | null {
   return poll === null ? null : { type: "poll/over", poll: null };
 }
 
-/** What one press of a clicker does: put the join card away, the next finding of the post on trial, the next step. */
+/** What one press of a clicker does: put the join card away, the next finding of the post on trial, the script's next sentence, the next step. */
 export function advance(session: Session): DurableAction | null {
   if (isCard(session.screen)) return { type: "screen", show: "slide" };
   const current = currentTrial(session.stage, session.deck);
@@ -42,6 +43,8 @@ export function advance(session: Session): DurableAction | null {
   }
   const away = putAway(session);
   if (away) return away;
+  const { caption } = session.stage.aids;
+  if (sentencesLeft(caption)) return { type: "caption/next", index: caption.index + 1 };
   const next = stepAfter(session, session.stage.position);
   return next && { type: "go", ...next };
 }

@@ -4,6 +4,7 @@ import { maskPost } from "../post/mask.ts";
 import type { Post } from "../post/post.ts";
 import { coversOf } from "../rules/covers.ts";
 import type { Allowed, Finding, Suppressed, Verdict } from "../rules/finding.ts";
+import { hallAids, type HallAids } from "./aids.ts";
 import { hallPoll, type HallPoll } from "./hall-poll.ts";
 import type { AddedFinding, Note } from "./note.ts";
 import { openRun } from "./polls.ts";
@@ -49,6 +50,7 @@ export type HallView = {
   poll: HallPoll | null;
   /** A question is open somewhere in the deck, so the way to join stays in a corner. */
   joinable: boolean;
+  aids: HallAids;
 };
 
 export function hallView(live: Session): HallView {
@@ -63,6 +65,7 @@ export function hallView(live: Session): HallView {
     trial: currentHallTrial(session, stage),
     poll: hallPoll(session, stage),
     joinable: openRun(session) !== null,
+    aids: hallAids(stage),
   };
 }
 

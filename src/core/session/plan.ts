@@ -1,6 +1,6 @@
 import type { DeckRef, Session, SlideRef } from "./session.ts";
 
-type Planned = Pick<SlideRef, "part" | "hidden" | "from">;
+type Planned = Pick<SlideRef, "part" | "from"> & { hidden?: boolean | undefined };
 
 /**
  * Whether stepping stops at a slide. Backup and hidden slides, and those of a longer talk, are passed over and reached by

@@ -1,6 +1,8 @@
 import type { Language } from "../deck/model.ts";
 import type { Poll } from "../poll/poll.ts";
 import { advance, stepAfter } from "./advance.ts";
+import { hallAids, type HallAids, surfaceOf } from "./aids.ts";
+import type { Caption } from "./caption.ts";
 import { ask } from "../poll/ask.ts";
 import { allBallots } from "../poll/ballots.ts";
 import { type Crowd, crowdOf } from "../poll/crowd.ts";
@@ -10,6 +12,8 @@ import { phaseOf, type PollPhase } from "./hall-poll.ts";
 import { resultOf } from "./podium.ts";
 import { currentPoll, latestRun, openRun, roundOf } from "./polls.ts";
 import type { Clock, PollRun, Position, Screen, Session, Trial } from "./session.ts";
+import { slideOfHall, spentOn } from "./times.ts";
+import { plannedFor } from "./timing.ts";
 import { passedOver, planOf } from "./plan.ts";
 import { languagesOf, spokenIn, titleIn } from "./speaking.ts";
 import { currentTrial } from "./trials.ts";
@@ -46,10 +50,12 @@ export type PresenterView = {
   position: Position;
   next: Position | null;
   /** What one press of "next" will do, so that it can be said before it is done. */
-  nextPress: "temuan" | "tutup" | "langkah" | "habis";
+  nextPress: "temuan" | "tutup" | "kalimat" | "langkah" | "habis";
   frozen: boolean;
   screen: Screen;
   clock: Clock;
+  /** The slide before the hall, in milliseconds: its plan, and what it took until the clock read `since`. */
+  pace: { planned: number; spent: number; since: number };
   trial: { id: string; over: boolean; trial: Trial } | null;
   /** The question before the hall: the slide's own, or one laid over it. */
   asks: string | null;
@@ -60,6 +66,8 @@ export type PresenterView = {
   /** Participants whose answers count nowhere. */
   voided: readonly string[];
   hall: HallView;
+  /** As the facilitator has them, also while the hall is frozen; `on`: what a stroke would be drawn on. */
+  aids: HallAids & { on: string; script: Caption };
   /** What the hall will read once it is not frozen, and what the facilitator reads. */
   language: Language;
   notesLanguage: Language;
@@ -85,12 +93,14 @@ export function presenterView(live: Session): PresenterView {
     frozen: session.frozen !== null,
     screen: session.screen,
     clock: session.clock,
+    pace: paceOf(session),
     trial: current && { id: current.id, over: stage.over !== null, trial: current.trial },
     asks,
     poll: shown,
     open: open && (open === here ? shown : presenterPoll(session, open)),
     voided: session.voided,
     hall: hallView(live),
+    aids: { ...hallAids(stage), on: surfaceOf(stage), script: stage.aids.caption },
     language: stage.language,
     notesLanguage,
     languages: languagesOf(deck),
@@ -98,10 +108,22 @@ export function presenterView(live: Session): PresenterView {
   };
 }
 
+function paceOf(session: Session): PresenterView["pace"] {
+  const id = slideOfHall(session);
+  const slide = session.deck.slides.find((each) => each.id === id);
+  const { times } = session;
+  return {
+    planned: slide ? plannedFor(slide, session.length) : 0,
+    spent: spentOn(times, id),
+    since: times.since,
+  };
+}
+
 function nextPress(session: Session): PresenterView["nextPress"] {
   const action = advance(session);
   if (!action) return "habis";
   if (action.type === "trial/reveal") return "temuan";
+  if (action.type === "caption/next") return "kalimat";
   return action.type === "go" ? "langkah" : "tutup";
 }
 

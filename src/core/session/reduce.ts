@@ -1,5 +1,7 @@
 import type { Language } from "../deck/model.ts";
 import type { Action, Stamped } from "./action.ts";
+import { noAids, onSurface, stillAids, turnAids } from "./aids.ts";
+import { captionMoved } from "./caption.ts";
 import { stoppedClock, turnClock } from "./clock.ts";
 import {
   asksAbout,
@@ -24,6 +26,7 @@ import {
   type Session,
   type Stage,
 } from "./session.ts";
+import { noTimes, timesAfter } from "./times.ts";
 import { lengthIn, usualLength } from "./plan.ts";
 import { languageIn, languagesOf } from "./speaking.ts";
 import {
@@ -41,7 +44,8 @@ export function reduce(session: Session | null, { at, action }: Stamped<Action>)
   if (action.type === "session/start") return session ?? begin(action.id, action.startedAt, action.deck, at);
   if (session === null) return null;
   const changed = change(session, action, at);
-  return changed === session ? session : { ...changed, at: Math.max(session.at, at) };
+  if (changed === session) return session;
+  return { ...changed, at: Math.max(session.at, at), times: timesAfter(session, changed, at) };
 }
 
 function begin(id: string, startedAt: string, deck: DeckRef, at: number): Session {
@@ -51,12 +55,13 @@ function begin(id: string, startedAt: string, deck: DeckRef, at: number): Sessio
     id,
     startedAt,
     deck,
-    stage: { position, trials: {}, over: null, poll: null, language: deck.language },
+    stage: { position, trials: {}, over: null, poll: null, language: deck.language, aids: noAids },
     frozen: null,
     notesLanguage: deck.language,
     length: usualLength(deck),
     screen: "slide",
     clock: stoppedClock,
+    times: noTimes,
     runs: [],
     voided: [],
     at,
@@ -162,6 +167,18 @@ function change(session: Session, action: Exclude<Action, { type: "session/start
       const { post, judgement, packHash } = action;
       return onStage(session, fillTrial(session.stage, action.trial, { post, judgement, packHash }));
     }
+    case "aid/point":
+    case "aid/draw":
+    case "aid/zoom":
+    case "ink/add":
+    case "ink/undo":
+    case "ink/clear":
+    case "caption/show":
+    case "caption/next":
+    case "caption/lines": {
+      const aids = turnAids(session.stage.aids, action);
+      return aids === session.stage.aids ? session : onStage(session, { ...session.stage, aids });
+    }
   }
 }
 
@@ -193,10 +210,13 @@ function freeze({ stage, runs }: Session): Frozen {
     const shown: RunStage = { open, revealed, hand, decisions, compare, as };
     return [id, shown] as const;
   });
-  return { ...stage, polls: Object.fromEntries(polls) };
+  return { ...stage, aids: stillAids(stage.aids), polls: Object.fromEntries(polls) };
 }
 
-const onStage = (session: Session, stage: Stage): Session => ({ ...session, stage });
+const onStage = (session: Session, stage: Stage): Session => ({
+  ...session,
+  stage: onSurface(stage, session.stage),
+});
 
 /** A question about the post leaves with it. */
 function closeTrial(session: Session): Session {
@@ -210,9 +230,9 @@ function go(session: Session, id: string, step: number, at: number): Session {
   const slide = session.deck.slides.find((each) => each.id === id);
   if (!slide) return session;
   const position = { slide: id, step: Math.min(step, slide.steps) };
+  const aids = { ...session.stage.aids, caption: captionMoved(session.stage.aids.caption) };
   return {
-    ...session,
-    stage: { ...session.stage, position, over: null, poll: null },
+    ...onStage(session, { ...session.stage, position, over: null, poll: null, aids }),
     clock: turnClock(session.clock, "clock/start", at),
   };
 }

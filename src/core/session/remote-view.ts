@@ -67,6 +67,8 @@ function nextOf(session: Session): RemoteView["next"] {
     id === undefined ? null : slideTitleIn(session.deck, id, session.notesLanguage);
   if (!action) return { press: "habis", title: null };
   if (action.type === "trial/reveal") return { press: "temuan", title: null };
+  if (action.type === "caption/next")
+    return { press: "langkah", title: titleOf(session.stage.position.slide) };
   if (action.type !== "go") return { press: "tutup", title: titleOf(session.stage.position.slide) };
   return { press: "langkah", title: titleOf(stepAfter(session, session.stage.position)?.slide) };
 }

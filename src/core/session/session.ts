@@ -4,7 +4,9 @@ import type { Decisions } from "../poll/entries.ts";
 import type { Poll } from "../poll/poll.ts";
 import type { Post } from "../post/post.ts";
 import type { Judgement } from "../rules/finding.ts";
+import type { Aids } from "./aids.ts";
 import type { Note } from "./note.ts";
+import type { Times } from "./times.ts";
 
 /** What the reducer must know of a deck; the slides themselves stay outside the Session. */
 export type SlideRef = {
@@ -69,6 +71,7 @@ export type Stage = {
   over: string | null;
   /** A question laid over the deck, by its id. A poll block on the slide needs none. */
   poll: string | null;
+  aids: Aids;
   /** What the hall reads. */
   language: Language;
 };
@@ -125,6 +128,7 @@ export type Session = {
   length: number | null;
   screen: Screen;
   clock: Clock;
+  times: Times;
   runs: PollRun[];
   /** Participants whose answers count nowhere. */
   voided: readonly string[];

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from "react";
+import { type ComponentProps, createContext, useContext, type ReactNode } from "react";
 import { drawingNamed } from "../drawings/drawings.tsx";
 
 /**
@@ -43,10 +43,16 @@ function PlainSection({ children }: { children?: ReactNode }): ReactNode {
   return <div>{children}</div>;
 }
 
+/** A deck's pictures lie in the deck's folder, not beside the page that shows them. */
+function DeckPicture({ src = "", alt = "", ...rest }: ComponentProps<"img">): ReactNode {
+  return <img {...rest} alt={alt} src={`bijak://deck/${src.split("/").map(encodeURIComponent).join("/")}`} />;
+}
+
 /** Stable module-level components: React then keeps their subtrees mounted while tallies come and go. */
 export const slots = {
   "bijak-poll": PollSlot,
   "bijak-post": PostSlot,
   "bijak-figure": FigureSlot,
+  img: DeckPicture,
   section: PlainSection,
 };

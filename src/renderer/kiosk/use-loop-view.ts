@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Deck } from "../../core/deck/model.ts";
 import type { LoopStep } from "../../core/kiosk/loop.ts";
+import { noHallAids } from "../../core/session/aids.ts";
 import { hallTrial, type HallView } from "../../core/session/hall.ts";
 import { freshTrial, libraryTrialId, revealsOf } from "../../core/session/trials.ts";
 import { offOnKiosk } from "../../core/rules/rule-ids.ts";
@@ -27,6 +28,7 @@ export function useLoopView(deck: Deck, rules: Rulebook | null, current: LoopSte
       trial: hallTrial(libraryTrialId(id), trial, false),
       poll: null,
       joinable: false,
+      aids: noHallAids,
     };
   }, [current, post, id, judgement, rules?.hash, deck.title, deck.language]);
 }

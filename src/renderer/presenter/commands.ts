@@ -6,7 +6,9 @@ import { bridge } from "../bridge/bridge.ts";
 import { act } from "./act.ts";
 import { toggleJoining } from "./join-door.ts";
 import { otherLanguage } from "./language-switch.tsx";
+import { isToolCommand } from "./tools/tool-commands.ts";
 import { commandOf, type Command } from "./keys.ts";
+import type { Tools } from "./tools/use-tools.ts";
 import { giveBack, takeAwayFirst } from "./suspects.ts";
 
 export type CommandTargets = {
@@ -19,6 +21,8 @@ export type CommandTargets = {
   search: () => void;
   paste: () => void;
   showPoll: () => void;
+  overview: () => void;
+  tools: Tools;
 };
 
 /** Listens once; each press sees the latest view. */
@@ -53,6 +57,7 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
   const screen = (show: "black" | "white") =>
     act({ type: "screen", show: view.screen === show ? "slide" : show });
   const trial = view.trial;
+  if (isToolCommand(command)) return targets.tools.obey(command);
   switch (command) {
     case "next":
     case "back":
@@ -79,6 +84,7 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "escape":
       if (isTyping(focus) && focus instanceof HTMLElement) focus.blur();
+      else if (targets.tools.putAway()) return;
       else if (view.screen !== "slide") act({ type: "screen", show: "slide" });
       else if (trial?.over) act({ type: "trial/close" });
       targets.closeHelp();
@@ -166,6 +172,10 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "help":
       targets.help();
+      return;
+    case "overview":
+      targets.overview();
+      return;
   }
 }
 

@@ -14,9 +14,14 @@ type DeckPreviewProps = { pair: DeckPair; theme: "light" | "dark"; onClose: () =
 export function DeckPreview({ pair, theme, onClose }: DeckPreviewProps) {
   const words = useWords(deckToolWords);
   const dialog = useRef<HTMLDialogElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState(0);
   const [language, setLanguage] = useState<Language>(pair.deck.language);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not on the choice of language, which would take the arrow keys for itself.
+    forth.current?.focus();
+  }, []);
   const deck = deckIn(pair, language);
   const last = deck.slides.length - 1;
   // A deck saved meanwhile may have become shorter.
@@ -73,7 +78,7 @@ export function DeckPreview({ pair, theme, onClose }: DeckPreviewProps) {
         <button type="button" disabled={at <= 0} onClick={() => move(-1)}>
           ← {words.back}
         </button>
-        <button type="button" disabled={at >= last} onClick={() => move(1)}>
+        <button ref={forth} type="button" disabled={at >= last} onClick={() => move(1)}>
           {words.next} →
         </button>
       </footer>

@@ -11,12 +11,15 @@ import { useCommands } from "./commands.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notes } from "./notes.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
+import { Overview } from "./overview/overview.tsx";
 import { PaperExport } from "./paper-export.tsx";
 import { PollPanel } from "./poll-panel.tsx";
 import { Previews } from "./previews.tsx";
 import { SlideList } from "./slide-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TrialPanel } from "./trial-panel.tsx";
+import { Hand } from "./tools/hand.tsx";
+import { useTools } from "./tools/use-tools.ts";
 import { useHeld } from "./use-held.ts";
 import { useModeratorFlags } from "./use-moderator-flags.ts";
 import { useLibraryTrial } from "./use-library-trial.ts";
@@ -40,6 +43,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const { deck, surroundings, settings, pairing } = state;
   const [tab, setTab] = useState<Tab>("trial");
   const [help, setHelp] = useState(false);
+  const [overview, setOverview] = useState(false);
   const [size, setSize] = useState(26);
   const search = useRef<HTMLInputElement>(null);
   const paste = useRef<HTMLTextAreaElement>(null);
@@ -56,6 +60,8 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
   const single = surroundings.mode === "single";
   const peeking = useHeld("Control", single);
 
+  const tools = useTools(view, view.languages.length);
+
   const open = (next: Tab, field: { current: HTMLElement | null }) => {
     // Drawn at once, so that the very next key lands in the field.
     flushSync(() => setTab(next));
@@ -70,11 +76,23 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     search: () => open("slides", search),
     paste: () => open("trial", paste),
     showPoll: () => setTab("poll"),
+    overview: () => setOverview(true),
+    tools,
     joining: surroundings.door !== "tutup",
   });
   const slide = useMemo(
     () => own.slides.find((each) => each.id === view.position.slide) ?? null,
     [own, view.position.slide],
+  );
+
+  const grid = overview && (
+    <Overview
+      deck={deck.deck}
+      current={view.position.slide}
+      theme={settings.theme}
+      single={single}
+      onClose={() => setOverview(false)}
+    />
   );
 
   if (single && !peeking) {
@@ -86,7 +104,9 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
           join={surroundings.join}
           wifi={surroundings.wifi}
           theme={settings.theme}
+          hand={!view.frozen && <Hand tools={tools} on={view.aids.on} />}
         />
+        {grid}
         <p className="single-hint">{words.single.hold}</p>
       </div>
     );
@@ -102,7 +122,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
       />
       <NoticeBar notices={surroundings.notices} />
       <main className="desk-columns">
-        <Previews deck={telling} view={view} theme={settings.theme} join={surroundings.join} />
+        <Previews deck={telling} view={view} theme={settings.theme} join={surroundings.join} tools={tools} />
         <Notes
           slide={slide}
           language={telling.language}
@@ -148,6 +168,7 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
           <PaperExport hidden={tab !== "slides"} deck={deck} />
         </section>
       </main>
+      {grid}
       {help && <KeySheet onClose={() => setHelp(false)} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { minutesOf } from "../../core/deck/plan.ts";
-import { lengthIn } from "../../core/session/plan.ts";
+import { isPlayed, lengthIn } from "../../core/session/plan.ts";
 import { presenterWords } from "../../core/text/presenter.ts";
 import type { Answers, PresenterBoot, SessionSummary } from "../../wire/ipc.ts";
 import { bridge } from "../bridge/bridge.ts";
@@ -8,6 +8,7 @@ import { DeckTools } from "./deck-tools.tsx";
 import { HomeSettings } from "./home-settings.tsx";
 import { StaticSlide } from "../deck/static-slide.tsx";
 import { LengthChoice } from "./length-choice.tsx";
+import { TimingReports } from "./timing/reports.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { PaperExport } from "./paper-export.tsx";
 import { clockTime, duration } from "./time.ts";
@@ -25,6 +26,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
   const [picked, setPicked] = useState<number | null>(null);
   const length = lengthIn(deck.deck, picked);
   const minutes = minutesOf(deck.deck, length);
+  const told = length === null ? deck.deck.slides : deck.deck.slides.filter((each) => isPlayed(each, length));
   const reload = useCallback(() => void bridge.call("home", {}).then(setHome), []);
   useEffect(reload, [reload]);
 
@@ -87,7 +89,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
             <small>{words.home.deck}</small>
             <h2 lang={deck.deck.language}>{deck.deck.title}</h2>
             <p lang={deck.deck.language}>{deck.deck.subtitle}</p>
-            <p className="facts">{words.home.slides(deck.deck.slides.length, Math.round(minutes))}</p>
+            <p className="facts">{words.home.slides(told.length, Math.round(minutes))}</p>
             {length !== null && (
               <LengthChoice lengths={deck.deck.lengths} minutes={length} onPick={setPicked} />
             )}
@@ -118,6 +120,7 @@ export function Home({ state, onRules }: { state: PresenterBoot; onRules: () => 
               </details>
             )}
           </article>
+          <TimingReports sessions={home?.ended ?? []} />
         </section>
         <HomeSettings settings={state.settings} onMessage={setMessage} onRules={onRules} />
       </div>

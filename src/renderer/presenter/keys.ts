@@ -1,3 +1,5 @@
+import { aimKeys, toolCommands, toolKeys } from "./tools/tool-commands.ts";
+
 /** One key for each thing done on stage. */
 export const commands = [
   "next",
@@ -34,6 +36,8 @@ export const commands = [
   "larger",
   "smaller",
   "help",
+  "overview",
+  ...toolCommands,
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -49,8 +53,10 @@ const everywhere = new Map<string, Command>(
   }),
 );
 
-const elsewhere = new Map<string, Command>(
-  Object.entries({
+const elsewhere = new Map<string, Command>([
+  ...toolKeys,
+  ...Object.entries<Command>({
+    o: "overview",
     ArrowRight: "next",
     ArrowDown: "next",
     " ": "next",
@@ -92,7 +98,7 @@ const elsewhere = new Map<string, Command>(
     "-": "smaller",
     "?": "help",
   }),
-);
+]);
 
 /** Null for a key that means nothing here. `typing`: the focus is in a field that takes letters. */
 export function commandOf(press: Press, typing: boolean): Command | null {
@@ -100,6 +106,8 @@ export function commandOf(press: Press, typing: boolean): Command | null {
   const anywhere = everywhere.get(press.key);
   if (anywhere) return anywhere;
   if (typing) return null;
+  const aim = press.shift ? aimKeys.get(press.key) : undefined;
+  if (aim) return aim;
   const key = press.key.length === 1 && !press.shift ? press.key.toLowerCase() : press.key;
   return elsewhere.get(key) ?? null;
 }

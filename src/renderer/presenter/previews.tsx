@@ -9,16 +9,29 @@ import { StaticSlide } from "../deck/static-slide.tsx";
 import { HallProvider, hallLive } from "../hall/hall-context.tsx";
 import { hallLanguage } from "../hall/hall-language.ts";
 import { OverTrial } from "../hall/over-trial.tsx";
+import { Aids } from "../hall/aids/aids.tsx";
+import { toolWords } from "../../core/text/tools.ts";
+import { Hand } from "./tools/hand.tsx";
+import { ToolBar } from "./tools/tool-bar.tsx";
+import type { Tools } from "./tools/use-tools.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { useLanguage, useWords } from "../language/language.tsx";
 
 type Words = (typeof presenterWords)["id"];
-type PreviewsProps = { deck: Deck; view: PresenterView; theme: "light" | "dark"; join: Join | null };
+type PreviewsProps = {
+  deck: Deck;
+  view: PresenterView;
+  theme: "light" | "dark";
+  join: Join | null;
+  tools: Tools;
+};
 
 /** What the facilitator stands on, and what the next press brings. */
-export function Previews({ deck, view, theme, join }: PreviewsProps) {
+export function Previews({ deck, view, theme, join, tools }: PreviewsProps) {
   const words = useWords(presenterWords);
+  const toolSaid = useWords(toolWords);
   const language = useLanguage();
+  const { script } = view.aids;
   const { position, next, hall, trial } = view;
   const number = deck.slides.findIndex((slide) => slide.id === position.slide) + 1;
   const slide = deck.slides[number - 1];
@@ -44,10 +57,17 @@ export function Previews({ deck, view, theme, join }: PreviewsProps) {
           ) : (
             slide && <StaticSlide slide={slide} step={position.step} live={hallLive} />
           )}
+          <Aids aids={view.aids} framed>
+            <Hand tools={tools} on={view.aids.on} />
+          </Aids>
         </div>
+        <ToolBar tools={tools} aids={view.aids} />
+        {view.aids.caption !== null && <p className="caption-now">{view.aids.caption || "…"}</p>}
         {view.frozen && <p className="frozen-note">{words.hallSees}</p>}
-        <h2>{nextLabel(words, view)}</h2>
-        {view.nextPress === "temuan" ? (
+        <h2>{view.nextPress === "kalimat" ? toolSaid.nextSentence : nextLabel(words, view)}</h2>
+        {view.nextPress === "kalimat" ? (
+          <p className="next-finding">{script.lines[script.index + 1]}</p>
+        ) : view.nextPress === "temuan" ? (
           <p className="next-finding">{nextFinding(words, view, language)}</p>
         ) : (
           <div className="preview preview-next" lang={hallLanguage(hall, deck)} data-theme={theme}>
@@ -90,6 +110,7 @@ function nextLabel(words: Words, { nextPress }: PresenterView): string {
       return words.nextClose;
     case "habis":
       return words.atEnd;
+    case "kalimat":
     case "langkah":
       return words.next;
   }

@@ -11,6 +11,7 @@ import { DeviceBadge } from "./device-badge.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { LengthChoice } from "./length-choice.tsx";
 import { clockTime, duration, plannedBefore } from "./time.ts";
+import { LiveTimes } from "./timing/live-times.tsx";
 import { useNow } from "./use-now.ts";
 import { useLanguage, useWords } from "../language/language.tsx";
 
@@ -58,6 +59,7 @@ export function TopBar({ view, deck, surroundings, pairing, onHelp }: TopBarProp
             <b>{duration(view.plan.minutes * 60_000, language)}</b>
           )}
         </span>
+        <LiveTimes view={view} now={now} plan={view.plan.minutes * 60_000} />
         {spent > 0 && (late > 60_000 || planned - spent > 60_000) && (
           <span className="pace" data-late={late > 60_000}>
             {late > 60_000

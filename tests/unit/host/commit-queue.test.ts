@@ -15,12 +15,7 @@ function heldDisk() {
     else answers[index]?.fail(new Error("penuh"));
     await vi.advanceTimersByTimeAsync(0);
   };
-  /** Done, with every timer standing still. */
-  const doneAtOnce = async (index: number) => {
-    answers[index]?.done();
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  };
-  return { batches, write, answer, doneAtOnce };
+  return { batches, write, answer };
 }
 
 function queueOn(write: (batch: readonly string[]) => Promise<void>) {
@@ -53,14 +48,6 @@ describe("the commit queue", () => {
     expect(settled).toEqual([]);
     await disk.answer(0);
     expect(settled).toEqual(["a"]);
-  });
-
-  it("begins the next write as soon as one is done, without a timer's millisecond", async () => {
-    const disk = heldDisk();
-    const { add } = queueOn(disk.write);
-    for (const entry of ["a", "b", "c"]) add(entry);
-    await disk.doneAtOnce(0);
-    expect(disk.batches).toEqual([["a"], ["b", "c"]]);
   });
 
   it("puts whatever arrives during a write into the next one: fewer writes than entries", async () => {

@@ -32,6 +32,7 @@ const asks: Record<CallName, unknown> = {
   "pairing/revoke": { id: "d" },
   "pairing/flags": { found: [{ text: "kata", flags: [] }] },
   home: {},
+  "timing/copy": { id: "s", language: "id" },
   "session/start": { deck: null },
   "session/resume": { id: "s" },
   "session/forget": { id: "s" },

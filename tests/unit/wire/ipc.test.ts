@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { actSchema, calls, roles, type CallName } from "../../../src/wire/ipc.ts";
+import { actSchema } from "../../../src/wire/presenter-actions.ts";
+import { calls, roles, type CallName } from "../../../src/wire/ipc.ts";
 import type { Answers } from "../../../src/wire/ipc.ts";
 import {
   ballot,

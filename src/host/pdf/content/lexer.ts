@@ -68,7 +68,7 @@ export class Lexer {
         return this.step(1, { kind: "word", word: this.sign(0) });
     }
     const word = this.regular();
-    return number.test(word)
+    return word.charCodeAt(0) < 0x3a && number.test(word)
       ? { kind: "operand", operand: { kind: "number", value: Number(word.replace(/^[+-]+(?=[+-])/, "")) } }
       : { kind: "word", word };
   }

@@ -33,19 +33,21 @@ export function* paintsOf(bytes: Uint8Array, property: (name: string) => number 
   const fonts: string[] = [];
   let font = "";
   let path = -1;
+  let within = standing(opened);
   const paint = (what: Paint["what"], operation: Operation, start: number): Paint => {
-    const set = opened.flatMap(({ mark }) => (mark ? [mark] : []));
-    const tangled = new Set(set.map(({ kind }) => kind)).size > 1;
-    const replaced = opened.findLast((each) => each.instead !== null);
+    const { replaced, mark, tangled } = within;
     const instead = replaced?.instead ?? null;
     if (replaced && what === "text") replaced.instead = "";
-    return { what, operation, start, end: operation.end, mark: set.at(-1) ?? noMark, tangled, font, instead };
+    return { what, operation, start, end: operation.end, mark, tangled, font, instead };
   };
   for (const operation of operationsOf(bytes)) {
     const { operator, operands, start } = operation;
-    if (operator === "BMC" || operator === "BDC") opened.push(openedBy(operands, property));
-    else if (operator === "EMC") opened.pop();
-    else if (operator === "q") fonts.push(font);
+    if (operator === "BMC" || operator === "BDC" || operator === "EMC") {
+      if (operator === "EMC") opened.pop();
+      else opened.push(openedBy(operands, property));
+      within = standing(opened);
+    }
+    if (operator === "q") fonts.push(font);
     else if (operator === "Q") font = fonts.pop() ?? font;
     else if (operator === "Tf") font = operands[0]?.kind === "name" ? operands[0].value : "";
     else if (pathBegins.has(operator) || operator === "BI") path = path < 0 ? start : path;
@@ -57,6 +59,13 @@ export function* paintsOf(bytes: Uint8Array, property: (name: string) => number 
       path = -1;
     }
   }
+}
+
+/** What the marks that are open come to. */
+function standing(opened: readonly Opened[]): { mark: Mark; tangled: boolean; replaced: Opened | undefined } {
+  const set = opened.flatMap(({ mark }) => (mark ? [mark] : []));
+  const tangled = new Set(set.map(({ kind }) => kind)).size > 1;
+  return { mark: set.at(-1) ?? noMark, tangled, replaced: opened.findLast((each) => each.instead !== null) };
 }
 
 function openedBy([tag, properties]: Operand[], property: (name: string) => number | null): Opened {

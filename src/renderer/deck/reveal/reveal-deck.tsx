@@ -38,7 +38,7 @@ type SectionProps = { slide: Slide; live: Live; ordinal: number | null; drawn: b
 
 const Section = memo(function Section({ slide, live, ordinal, drawn }: SectionProps) {
   return (
-    <section data-slide={slide.id}>
+    <section data-slide={slide.id} aria-label={slide.title || slide.id}>
       {drawn && <SlideBody slide={slide} live={live} ordinal={ordinal} />}
     </section>
   );

@@ -21,6 +21,12 @@ const edits: [string, (text: string) => string][] = [
   ["slides were stacked", (text) => text.replaceAll(/\n---\n\n(<!-- \.slide: id=[m-z])/g, "\n--\n\n$1")],
   ["a block broke", (text) => text.replace("options:", "opsi:")],
   ["a picture came and a fence stayed open", (text) => `${text}\n---\n\n![a](b.png)\n\n\`\`\`js\n`],
+  [
+    "a question stands twice",
+    (text) => `${text}\n---\n${text.slice(text.indexOf("<!-- .slide: id=kebiasaan"))}`,
+  ],
+  ["a question moved before another", (text) => text.split("\n---\n").toReversed().join("\n---\n")],
+  ["its language changed", (text) => text.replace("language: id", "language: en")],
   ["it was emptied", () => ""],
 ];
 

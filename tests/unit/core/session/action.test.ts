@@ -1,3 +1,4 @@
+import type { Stroke } from "../../../../src/core/session/ink.ts";
 import { describe, expect, it } from "vitest";
 import {
   durableSchema,
@@ -11,6 +12,20 @@ import type { OpenJournal } from "../../../../src/host/journal.ts";
 import { ballot, content, deck, go, note, openWarna, paste, reveal, start } from "./session-fixtures.ts";
 
 const pasted: TransientAction = { type: "trial/content", trial: "t1", ...content };
+const stroke: Stroke = {
+  id: "c1",
+  colour: "gold",
+  points: [
+    [0.1, 0.2],
+    [0.3, 0.4],
+  ],
+};
+const fleeting: TransientAction[] = [
+  { type: "aid/point", pointer: { tool: "laser", x: 0.5, y: 0.5 } },
+  { type: "aid/draw", stroke },
+  { type: "aid/zoom", zoom: { scale: 2, x: 0.5, y: 0.5 } },
+  { type: "caption/lines", lines: ["Kalimat."] },
+];
 const noted: TransientAction = { type: "trial/note", trial: "t1", note };
 const durable: Action[] = [
   start,
@@ -46,6 +61,11 @@ const durable: Action[] = [
   { type: "trial/unmask", trial: "t1", on: true },
   { type: "trial/side", trial: "t1", side: "let-go" },
   { type: "trial/scroll", trial: "t1", part: 2 },
+  { type: "ink/add", on: "buka", stroke },
+  { type: "ink/undo", on: "buka" },
+  { type: "ink/clear", on: "buka" },
+  { type: "caption/show", as: "hall" },
+  { type: "caption/next", index: 1 },
 ];
 
 describe("what may be written down", () => {
@@ -64,8 +84,8 @@ describe("what may be written down", () => {
     const transient = transientSchema.options.map((option) => option.shape.type.value);
     const known = new Set<string>(durableSchema.options.map((option) => option.shape.type.value));
     expect(transient.filter((type) => known.has(type))).toEqual([]);
-    expect([pasted, noted].map(({ type }) => type).toSorted()).toEqual(transient.toSorted());
-    for (const action of [pasted, noted]) {
+    expect([pasted, noted, ...fleeting].map(({ type }) => type).toSorted()).toEqual(transient.toSorted());
+    for (const action of [pasted, noted, ...fleeting]) {
       expect(transientSchema.parse(JSON.parse(JSON.stringify(action)))).toEqual(action);
       expect(durableSchema.safeParse(action).success).toBe(false);
       expect(isTransient(action)).toBe(true);

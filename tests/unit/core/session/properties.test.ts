@@ -16,6 +16,7 @@ const numRuns = samples(5_000);
 const slideId = fc.constantFrom(...deck.slides.map(({ id }) => id), "tidak-ada");
 const runId = fc.constantFrom("warna/1", "warna/2", "buah/1", "tidak-ada");
 const trialId = fc.constantFrom("t1", "t2", "post:banjir");
+const surface = fc.constantFrom("buka", "langkah", "sidang/t1", "__proto__");
 const participant = fc.constantFrom("a", "b", "c", "__proto__", "constructor");
 const choice = fc.constantFrom(...warna.options.map(({ id }) => id));
 
@@ -71,6 +72,19 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("trial/side"), trial: trialId, side: fc.constantFrom(...trialSides) }),
   fc.record({ type: fc.constant("trial/scroll"), trial: trialId, part: fc.nat(3) }),
   fc.record({ type: fc.constant("trial/note"), trial: trialId, note: fc.constant(note) }),
+  fc.record({
+    type: fc.constant("ink/add"),
+    on: surface,
+    stroke: fc.record({
+      id: fc.constantFrom("c1", "c2", "c3"),
+      colour: fc.constant("gold"),
+      points: fc.constant<[number, number][]>([[0, 1]]),
+    }),
+  }),
+  fc.record({ type: fc.constantFrom("ink/undo", "ink/clear"), on: surface }),
+  fc.record({ type: fc.constant("aid/zoom"), zoom: fc.constant({ scale: 2, x: 0.5, y: 0.5 }) }),
+  fc.record({ type: fc.constant("aid/point"), pointer: fc.constant({ tool: "laser", x: 0.5, y: 0.5 }) }),
+  fc.record({ type: fc.constant("caption/show"), as: fc.constantFrom("off", "hall") }),
   fc.record({ type: fc.constant("trial/content"), trial: trialId, ...wrap(content) }),
 );
 
@@ -79,12 +93,13 @@ function wrap<T extends object>(value: T): { [K in keyof T]: fc.Arbitrary<T[K]> 
   return Object.fromEntries(entries) as { [K in keyof T]: fc.Arbitrary<T[K]> };
 }
 
-/** What a restart may forget: pasted words, and a trial nobody did anything else to. */
+/** What a restart may forget: what a hand did that moment, pasted words, and a trial nobody did anything else to. */
 function withoutContent(session: Session): unknown {
   const untouched = (trial: Trial) =>
     trial.revealed === 0 && !trial.unmasked && trial.side === "findings" && trial.part === 0;
   const bare = <S extends Stage>(stage: S) => ({
     ...stage,
+    aids: { ...stage.aids, pointer: null, zoom: null },
     trials: Object.fromEntries(
       Object.entries(stage.trials)
         .map(([id, trial]) => [id, { ...trial, content: null, note: null }] as const)

@@ -1,6 +1,7 @@
 import { allBallots } from "../../../../src/core/poll/ballots.ts";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../../../src/core/session/action.ts";
+import { noAids } from "../../../../src/core/session/aids.ts";
 import { hallView } from "../../../../src/core/session/hall.ts";
 import { tallyOf } from "../../../../src/core/poll/tally.ts";
 import { openRun, runOf } from "../../../../src/core/session/polls.ts";
@@ -288,12 +289,20 @@ describe("reduce", () => {
       id: "s1",
       startedAt: "2026-01-01T00:00:00.000Z",
       deck,
-      stage: { position: { slide: "buka", step: 0 }, trials: {}, over: null, poll: null, language: "id" },
+      stage: {
+        position: { slide: "buka", step: 0 },
+        trials: {},
+        over: null,
+        poll: null,
+        language: "id",
+        aids: noAids,
+      },
       notesLanguage: "id",
       length: null,
       frozen: null,
       screen: "slide",
       clock: { startedAt: null, pausedAt: null, pausedFor: 0 },
+      times: { spent: {}, since: 0 },
       runs: [],
       voided: [],
       at: 0,

@@ -112,7 +112,7 @@ export const broken: Record<Exclude<PdfRuleId, "readable" | "encrypted">, (doc: 
   "fonts-embedded": (doc) => set(font(doc), { Subtype: name("Type1"), BaseFont: name("Helvetica") }),
   "fonts-once": (doc) => {
     const resources = doc.getPage(1).node.lookup(name("Resources"), PDFDict).clone(doc.context);
-    set(resources, { Font: doc.context.obj({ F1: font(doc).clone(doc.context) }) });
+    set(resources, { Font: doc.context.obj({ F1: doc.context.register(font(doc).clone(doc.context)) }) });
     set(doc.getPage(1).node, { Resources: resources });
   },
   "to-unicode": (doc) => font(doc).delete(name("ToUnicode")),

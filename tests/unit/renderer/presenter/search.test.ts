@@ -22,6 +22,8 @@ describe("the search over slides", () => {
   it.each<[string, string, string[]]>([
     ["a word of a title before the same word in a text", "pemeriksaan", ["hoaks", "netral"]],
     ["every word, in any order", "pemilu netralitas", ["netral"]],
+    ["what was nearly typed so, in any order", "pemilo netarlitas", ["netral"]],
+    ["what is written so before what is nearly so", "hoaks", ["hoaks"]],
     ["part of a word", "netralit", ["netral"]],
     ["capitals and spaces alike", "  BIJAK   media ", ["pembuka"]],
     ["words without their marks", "kafe naif", ["kafe"]],
