@@ -103,7 +103,7 @@ describe("the page of rules", () => {
       await search.fill(words);
       expect(await names()).toEqual(["Menginformasikan rahasia pekerjaan"]);
     }
-    await search.fill("kata yang tidak ada di mana pun");
+    await search.fill("katayangtidakadadimanapun");
     await desk.getByText("Tidak ada aturan yang memuat kata itu.").waitFor();
     await search.fill("");
   });

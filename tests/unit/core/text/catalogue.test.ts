@@ -9,7 +9,9 @@ function isCatalogue(value: unknown): value is Catalogue<unknown> {
   return typeof value === "object" && value !== null && "id" in value && "en" in value;
 }
 
-const isKey = (path: string): boolean => /keySheetWords\.rows\.\d+\.0$/u.test(path);
+/** Keys of a sheet of keys, by the names that stand on them. */
+const isKey = (text: string): boolean =>
+  /^(?:[A-Z]|Ctrl|Shift|Enter|Esc|Home|End|PageUp|PageDown|Tab|[\s\d+−/.,→←↑↓⇧[\]])+$/u.test(text);
 
 type Saying = { path: string; id: string; en: string };
 
@@ -17,7 +19,7 @@ type Saying = { path: string; id: string; en: string };
 function sayings(path: string, id: unknown, en: unknown): Saying[] {
   if (typeof id === "string" && typeof en === "string")
     // Figures asked for words, or a key that is pressed: nothing is said there.
-    return /undefined|\[object/u.test(id + en) || isKey(path) ? [] : [{ path, id, en }];
+    return /undefined|\[object/u.test(id + en) || (id === en && isKey(id)) ? [] : [{ path, id, en }];
   if (typeof id === "function" && typeof en === "function") {
     const given = [[2, 3, 4], [1, 1, 1], [0, 0, 0], ["kata", "kata", "kata"], [{ both: 2, changed: 1 }]];
     return given.flatMap((some, at) => {
@@ -53,7 +55,7 @@ const all: Saying[] = (
 
 /** Words that people write alike in both languages: names, loans, figures and signs. */
 const alike =
-  /^(?:Bijak|Remote|Moderator|Deck|Poll|Wi-Fi|VPN|Firewall|Status|QR|NIP|NIK|NPWP|Slide|Slides|Bahasa Indonesia|English|Median|PDF|kata|NaN|[\s\d.,:%·–/“”()⚑✓-])*$/u;
+  /^(?:Bijak|Remote|Moderator|Deck|Poll|Wi-Fi|VPN|Firewall|Status|QR|NIP|NIK|NPWP|Slide|Slides|Bahasa Indonesia|English|Median|PDF|kata|NaN|No|[\s\d.,:%·–/“”()⚑✓×-])*$/u;
 
 /** Small words no sentence of the other language can be written with. */
 const onlyIndonesian =
