@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -17,9 +17,9 @@ const cli = join(root, "out", "cli", "index.js");
 describe("what the app exports, held against the rules", () => {
   let screens: Screens;
   let folder: string;
-  const exported = async (layout: string, name: string) => {
+  const exported = async (layout: string, name: string, deck = deckFolder) => {
     const file = join(folder, name);
-    await run(process.execPath, [cli, "export", deckFolder, "--out", file, "--layout", layout], {
+    await run(process.execPath, [cli, "export", deck, "--out", file, "--layout", layout], {
       env: {
         ...process.env,
         DISPLAY: screens.display,
@@ -80,4 +80,35 @@ describe("what the app exports, held against the rules", () => {
       );
     },
   );
+
+  test("a link leads to its slide or keeps its address, and no rule is broken by it", async () => {
+    const deck = join(folder, "tautan.md");
+    await writeFile(
+      deck,
+      `---
+title: Tautan
+subtitle: Dua tautan
+language: id
+---
+
+<!-- .slide: id=satu -->
+# Tautan
+
+Ke [slide berikut](#/dua) atau ke [halaman contoh](https://example.com/pedoman).
+
+---
+
+<!-- .slide: id=dua -->
+## Slide berikut
+
+Sampai di sini.
+`,
+    );
+    const bytes = await readFile(await exported("slides", "tautan.pdf", deck));
+    expect(await checkPdf(bytes)).toEqual([]);
+    const { stdout } = await run("pdfinfo", ["-url", join(folder, "tautan.pdf")]);
+    expect(stdout).toContain("https://example.com/pedoman");
+    const { stdout: places } = await run("pdfinfo", ["-dests", join(folder, "tautan.pdf")]);
+    expect(places).toMatch(/^\s+2 \[.*\] "dua"/m);
+  });
 });

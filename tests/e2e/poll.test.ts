@@ -288,8 +288,9 @@ describe("other kinds of questions, answered on a phone", () => {
     await presenter.getByText("Suara 1 peserta dibatalkan").waitFor();
     await presenter.keyboard.press("z");
     await presenter.getByText("3 jawaban tersimpan").waitFor();
-    const journal = await journalOf(running.profile);
-    expect(journal.match(/(?<="participant\/void".*"on":)\w+/g)).toEqual(["true", "false"]);
+    const decided = async () =>
+      (await journalOf(running.profile)).match(/(?<="participant\/void".*"on":)\w+/g);
+    await expect.poll(decided).toEqual(["true", "false"]);
   });
 
   test("a question that names a colleague is held with the reason, and a decision can be taken back", async () => {
