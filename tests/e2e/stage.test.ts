@@ -198,6 +198,9 @@ describe("on stage with two displays", () => {
     await expect
       .poll(async () => [await strip.textContent(), await shownSlide(projector)].join(), patient)
       .not.toBe([first, slide].join());
+    const own = await strip.textContent();
+    await presenter.keyboard.press("q");
+    await expect.poll(() => strip.textContent(), patient).not.toBe(own);
     await presenter.keyboard.press("q");
     await expect.poll(() => strip.count(), patient).toBe(0);
   });
