@@ -25,7 +25,7 @@ export function LanguageSwitch({ view }: { view: PresenterView }) {
       type="button"
       className="language-switch"
       title={`${title} (${key})`}
-      aria-label={`${title}: ${words.names[now]}`}
+      aria-label={`${name}: ${title}, ${words.names[now]}`}
       onClick={() => act({ type, language: otherLanguage(view, now) })}
     >
       {name}
