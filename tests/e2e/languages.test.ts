@@ -67,7 +67,7 @@ it("changes the notes' language, and the titles of the list with it", async () =
   await presenter.locator(".slide-list").getByText("Only in a long session").waitFor(wait);
   await presenter.keyboard.press("Escape");
   const hall = presenter.getByRole("button", { name: /Bahasa yang dibaca hadirin/ });
-  expect(await hall.getAttribute("aria-label")).toBe("Bahasa yang dibaca hadirin: Inggris");
+  expect(await hall.textContent()).toContain("Inggris");
 }, 60_000);
 
 it("plays the length that was chosen, over hidden slides, and shows its question in the hall's language", async () => {

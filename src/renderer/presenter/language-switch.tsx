@@ -25,10 +25,10 @@ export function LanguageSwitch({ view }: { view: PresenterView }) {
       type="button"
       className="language-switch"
       title={`${title} (${key})`}
-      aria-label={`${name}: ${title}, ${words.names[now]}`}
       onClick={() => act({ type, language: otherLanguage(view, now) })}
     >
       {name}
+      <span className="only-heard">{`: ${title}, ${words.names[now]}`}</span>
       {view.languages.map((language) => (
         <b key={language} data-on={language === now} aria-hidden="true">
           {language.toUpperCase()}
