@@ -108,6 +108,27 @@ export const accuracyFigures: AccuracyFigures = {
         nearFlagged: 0.058,
       },
     },
+    {
+      file: "held-out-6.yaml",
+      posts: 209,
+      near: 171,
+      first: {
+        date: "2026-11-23",
+        commit: "af755a1",
+        precision: 0.972,
+        recall: 0.833,
+        f1: 0.897,
+        nearFlagged: 0.029,
+      },
+      now: {
+        date: "2026-11-23",
+        commit: "af755a1",
+        precision: 0.972,
+        recall: 0.833,
+        f1: 0.897,
+        nearFlagged: 0.029,
+      },
+    },
   ],
   beside: {
     ordinary: {
