@@ -13,6 +13,8 @@ import { giveBack, takeAwayFirst } from "./suspects.ts";
 
 export type CommandTargets = {
   view: PresenterView;
+  /** The view as it is when asked, for what waits before it looks. */
+  latest: () => PresenterView;
   deck: Deck;
   joining: boolean;
   help: () => void;
@@ -121,7 +123,7 @@ function obey(command: Command, targets: CommandTargets, focus: EventTarget | nu
       return;
     case "join":
       targets.showPoll();
-      void toggleJoining(view, targets.joining);
+      void toggleJoining(targets.latest, targets.joining);
       return;
     case "join-help":
       act({ type: "screen", show: view.screen === "join-help" ? "slide" : "join-help" });

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { deckIn } from "../../core/deck/languages.ts";
 import type { PresenterView } from "../../core/session/presenter-view.ts";
@@ -67,8 +67,13 @@ export function Desk({ state, view, rules, onRules }: DeskProps) {
     flushSync(() => setTab(next));
     field.current?.focus();
   };
+  const latest = useRef(view);
+  useLayoutEffect(() => {
+    latest.current = view;
+  }, [view]);
   useCommands({
     view,
+    latest: () => latest.current,
     deck: own,
     help: () => setHelp((shown) => !shown),
     closeHelp: () => setHelp(false),

@@ -5,11 +5,11 @@ import { act } from "./act.ts";
 
 /**
  * Lets phones in, and shows the hall how; a slide whose question is open shows that itself. Closing the
- * door puts the card away.
+ * door puts the card away. `latest`: the server takes a moment to stand, and a question may have been opened meanwhile.
  */
-export async function toggleJoining(view: PresenterView, joining: boolean): Promise<void> {
+export async function toggleJoining(latest: () => PresenterView, joining: boolean): Promise<void> {
   const outcome = await bridge.call("join", { on: !joining });
   if (joining) {
-    if (isCard(view.screen)) act({ type: "screen", show: "slide" });
-  } else if (outcome.ok && !view.open) act({ type: "screen", show: "join" });
+    if (isCard(latest().screen)) act({ type: "screen", show: "slide" });
+  } else if (outcome.ok && !latest().open) act({ type: "screen", show: "join" });
 }

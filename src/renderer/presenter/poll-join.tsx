@@ -25,7 +25,7 @@ export function JoinBox({ view, surroundings }: JoinBoxProps) {
       <DoorState surroundings={surroundings} />
       {addresses.length > 0 && <AddressList addresses={addresses} />}
       <div className="buttons">
-        <button type="button" onClick={() => void toggleJoining(view, open)}>
+        <button type="button" onClick={() => void toggleJoining(() => view, open)}>
           {open ? words.poll.leave : words.poll.join} <kbd>J</kbd>
         </button>
         {join && (
